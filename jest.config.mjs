@@ -1,0 +1,35 @@
+/** Suites are chosen by folder: `jest --selectProjects unit table functions infra flows`. */
+const shared = {
+  rootDir: '.',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/dist', '<rootDir>/.local'],
+};
+
+const project = (displayName, folders, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  ...more,
+});
+
+const onDynamoDbLocal = {
+  globalSetup: '<rootDir>/test/dynamodb-local/global-setup.ts',
+  globalTeardown: '<rootDir>/test/dynamodb-local/global-teardown.ts',
+};
+
+export default {
+  projects: [
+    project('unit', ['domain', 'events', 'runtime', 'architecture', 'local', 'docs']),
+    project('table', ['table'], onDynamoDbLocal),
+    project('functions', ['functions'], onDynamoDbLocal),
+    project('bench', ['bench'], onDynamoDbLocal),
+    project('infra', ['infra']),
+    project('flows', ['flows']),
+  ],
+};

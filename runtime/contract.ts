@@ -1,0 +1,122 @@
+import type * as z from 'zod';
+import type { Role } from '../domain/shared/roles.ts';
+
+export const contexts = [
+  'catalogue',
+  'partners',
+  'pricing',
+  'orders',
+  'inventory',
+  'purchasing',
+  'logistics',
+  'quality',
+  'finance',
+  'insight',
+  'admin',
+] as const;
+export type Context = (typeof contexts)[number];
+
+/** A text in the two languages of the product. */
+export interface Words {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** How a refusal is told: the HTTP status, the sentence in both languages, and the article or standard it rests on. */
+export interface Rejection extends Words {
+  readonly status: 400 | 403 | 404 | 409 | 412 | 422 | 428 | 503;
+  readonly article?: string;
+}
+export type Rejections = Readonly<Record<string, Rejection>>;
+
+/** What a function needs beside the table; its permissions and environment follow from it. */
+export type Resource =
+  | 'reports' // read and write the report bucket
+  | 'digests' // read and write the digest bucket (object lock)
+  | 'bus' // put events on the bus
+  | 'queues'; // read, redrive and delete messages of the dead-letter queues
+
+interface Declared<I extends z.ZodObject, O extends z.ZodType> {
+  readonly context: Context;
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Begins with the context's prefix, e.g. `/orders/{orderId}/approve`; a name in braces is a field of `input`. */
+  readonly path: `/${string}`;
+  readonly summary: Words;
+  /** The sentence of what a user loses when this function fails: alarm text and runbook title. */
+  readonly loses: string;
+  /** Posts that may call it; `anyone` is any signed-in caller, `public` needs no sign-in. */
+  readonly may: readonly Role[] | 'anyone' | 'public';
+  /** One strict object: fields named in the path come from it, the rest from the query (GET) or the body. */
+  readonly input: I;
+  readonly output: O;
+  readonly rejections: Rejections;
+  /** A valid input: used by the stranger walk, the reference page and the OpenAPI document. */
+  readonly example: z.input<I>;
+  /** The switch that turns it on per site or partner; absent means always on. */
+  readonly feature?: string;
+  readonly uses?: readonly Resource[];
+  /** True for the functions whose job is to draw documents: they may carry a heavy bundle. */
+  readonly drawsDocuments?: boolean;
+  readonly timeoutSeconds?: number;
+  readonly memoryMb?: number;
+}
+
+export interface CommandContract<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType>
+  extends Declared<I, O> {
+  readonly kind: 'command';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly status: 200 | 201 | 202;
+  /** Obeys the stop gate; needs an Idempotency-Key. */
+  readonly movesGoods?: boolean;
+  /** Needs an Idempotency-Key. */
+  readonly movesMoney?: boolean;
+  /** Where a user edits what he read: the request needs If-Match with the version. */
+  readonly edits?: boolean;
+}
+
+export interface QueryContract<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType>
+  extends Declared<I, O> {
+  readonly kind: 'query';
+  readonly method: 'GET';
+  /** What the answer is when it is not JSON, e.g. `text/html`; the output then is a string. */
+  readonly mediaType?: string;
+}
+
+export type AnyContract = CommandContract | QueryContract;
+
+export function command<I extends z.ZodObject, O extends z.ZodType>(
+  contract: Omit<CommandContract<I, O>, 'kind'>,
+): CommandContract<I, O> {
+  return { kind: 'command', ...contract };
+}
+
+export function query<I extends z.ZodObject, O extends z.ZodType>(
+  contract: Omit<QueryContract<I, O>, 'kind' | 'method'>,
+): QueryContract<I, O> {
+  return { kind: 'query', method: 'GET', ...contract };
+}
+
+/** A reaction: which events of the bus it hears, through a queue of its own. */
+export interface Subscription {
+  readonly context: Context;
+  readonly name: string;
+  /** Full event names of the catalogue, e.g. `orders.order-approved.v1`. */
+  readonly on: readonly string[];
+  readonly loses: string;
+  readonly movesGoods?: boolean;
+  readonly uses?: readonly Resource[];
+  readonly timeoutSeconds?: number;
+  readonly memoryMb?: number;
+}
+
+/** A timed job; `every` is an EventBridge Scheduler expression in the company's zone. */
+export interface TimedJob {
+  readonly context: Context;
+  readonly name: string;
+  readonly every: `rate(${string})` | `cron(${string})`;
+  readonly loses: string;
+  readonly uses?: readonly Resource[];
+  readonly timeoutSeconds?: number;
+  readonly memoryMb?: number;
+}
