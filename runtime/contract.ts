@@ -36,7 +36,7 @@ export type Resource =
   | 'bus' // put events on the bus
   | 'queues'; // read, redrive and delete messages of the dead-letter queues
 
-interface Declared<I extends z.ZodObject, O extends z.ZodType> {
+interface Declared<I extends z.ZodObject, O extends z.ZodType, R extends Rejections> {
   readonly context: Context;
   readonly name: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -50,7 +50,7 @@ interface Declared<I extends z.ZodObject, O extends z.ZodType> {
   /** One strict object: fields named in the path come from it, the rest from the query (GET) or the body. */
   readonly input: I;
   readonly output: O;
-  readonly rejections: Rejections;
+  readonly rejections: R;
   /** A valid input: used by the stranger walk, the reference page and the OpenAPI document. */
   readonly example: z.input<I>;
   /** The switch that turns it on per site or partner; absent means always on. */
@@ -62,8 +62,11 @@ interface Declared<I extends z.ZodObject, O extends z.ZodType> {
   readonly memoryMb?: number;
 }
 
-export interface CommandContract<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType>
-  extends Declared<I, O> {
+export interface CommandContract<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodType = z.ZodType,
+  R extends Rejections = Rejections,
+> extends Declared<I, O, R> {
   readonly kind: 'command';
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly status: 200 | 201 | 202;
@@ -75,8 +78,11 @@ export interface CommandContract<I extends z.ZodObject = z.ZodObject, O extends 
   readonly edits?: boolean;
 }
 
-export interface QueryContract<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType>
-  extends Declared<I, O> {
+export interface QueryContract<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodType = z.ZodType,
+  R extends Rejections = Rejections,
+> extends Declared<I, O, R> {
   readonly kind: 'query';
   readonly method: 'GET';
   /** What the answer is when it is not JSON, e.g. `text/html`; the output then is a string. */
@@ -85,15 +91,15 @@ export interface QueryContract<I extends z.ZodObject = z.ZodObject, O extends z.
 
 export type AnyContract = CommandContract | QueryContract;
 
-export function command<I extends z.ZodObject, O extends z.ZodType>(
-  contract: Omit<CommandContract<I, O>, 'kind'>,
-): CommandContract<I, O> {
+export function command<I extends z.ZodObject, O extends z.ZodType, R extends Rejections>(
+  contract: Omit<CommandContract<I, O, R>, 'kind'>,
+): CommandContract<I, O, R> {
   return { kind: 'command', ...contract };
 }
 
-export function query<I extends z.ZodObject, O extends z.ZodType>(
-  contract: Omit<QueryContract<I, O>, 'kind' | 'method'>,
-): QueryContract<I, O> {
+export function query<I extends z.ZodObject, O extends z.ZodType, R extends Rejections>(
+  contract: Omit<QueryContract<I, O, R>, 'kind' | 'method'>,
+): QueryContract<I, O, R> {
   return { kind: 'query', method: 'GET', ...contract };
 }
 

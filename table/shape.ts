@@ -12,7 +12,7 @@ export const tableShape = {
     { name: 'gs2', partitionKey: 'gs2pk', sortKey: 'gs2sk' },
     { name: 'gs3', partitionKey: 'gs3pk', sortKey: 'gs3sk' },
   ],
-  projected: ['card', 'hash'],
+  projected: ['actor', 'role', 'command', 'aggregate', 'version', 'summary', 'occurredAt', 'hash'],
   timeToLive: 'expiresAt',
 } as const;
 

@@ -1,0 +1,109 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { rejected, type Rejected } from '../domain/shared/decision.ts';
+import { dayOf, type Day, type Instant } from '../domain/shared/calendar.ts';
+import { BadCursor, type Store } from '../table/store.ts';
+import { mayCall, maySee, readCaller, type Caller, type Owner } from './caller.ts';
+import type { QueryContract } from './contract.ts';
+import { deployedDependencies, type Dependencies } from './dependencies.ts';
+import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
+import type { HttpFunction } from './http-command.ts';
+import { readInput } from './input.ts';
+import { lambda, tell } from './lambda.ts';
+import { houseRejections } from './rejections.ts';
+import { instantOf } from './training-clock.ts';
+
+export interface Asking<I> {
+  readonly input: I;
+  readonly store: Store;
+  readonly company: string;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly zone: string;
+  /** Who asks, as soon as it is known; reads that do not depend on it need not wait. */
+  readonly caller: Promise<Caller>;
+  readonly dependencies: Dependencies;
+}
+
+/** What a query found: the answer, whose it is, and the version where a user may edit it. */
+export interface Found<O> {
+  readonly answer: O;
+  /** Whose document it is; 'nobody' where every caller of the contract may see it. Absent means: staff only. */
+  readonly owner?: Owner | 'nobody';
+  readonly version?: number;
+}
+
+/** A query behind a route: contract, caller beside the question, scope, answer. Nothing is written. */
+export function httpQuery<C extends QueryContract>(
+  contract: C,
+  ask: (
+    asking: Asking<z.output<C['input']>>,
+  ) => Promise<Found<z.input<C['output']>> | Rejected<(keyof C['rejections'] & string) | 'not-found'>>,
+): HttpFunction {
+  const respond = async (dependencies: Dependencies, request: Request): Promise<{ response: Response; outcome: string }> => {
+    const no = (refusal: Rejected) => {
+      const known = { ...houseRejections, ...contract.rejections }[refusal.reason];
+      if (!known) throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
+      return { response: problem(refusal.reason, known, request, refusal.facts, refusal.errors), outcome: refusal.reason };
+    };
+    const { identity } = request;
+    if (!identity) return no(rejected('not-signed-in'));
+    const now = instantOf(request, dependencies);
+    if (typeof now !== 'string') return no(now);
+    const known = readCaller(dependencies.store, identity);
+    const refusedCaller = async () => {
+      const caller = await known;
+      if (!caller) return rejected('not-signed-in');
+      return mayCall(contract.may, caller) ? undefined : rejected('not-allowed', { needs: String(contract.may) });
+    };
+    const read = readInput(contract, request);
+    if (!read.ok) return no((await refusedCaller()) ?? rejected('input-invalid', {}, read.errors));
+
+    const caller = known.then((found) => {
+      if (!found) throw new UnknownCaller();
+      return found;
+    });
+    caller.catch(() => undefined); // a question that never asks who is asking must not leave a loose rejection
+    const { store, config } = dependencies;
+    const asking = { input: read.input, store, company: identity.company, now, zone: config.zone, caller, dependencies };
+    const [refused, found] = await Promise.all([
+      refusedCaller(),
+      ask({ ...asking, today: dayOf(now, config.zone) }).catch((error: unknown) => {
+        if (error instanceof BadCursor) return rejected('cursor-invalid');
+        if (error instanceof UnknownCaller) return rejected('not-signed-in');
+        throw error;
+      }),
+    ]);
+    if (refused) return no(refused);
+    if ('accepted' in found) return no(found as Rejected);
+    if (found.owner !== 'nobody' && !maySee(await caller, found.owner)) return no(rejected('not-found'));
+    const headers: Record<string, string> = found.version === undefined ? {} : { etag: `"${found.version}"` };
+    if (contract.mediaType) {
+      return {
+        response: {
+          status: 200,
+          headers: { 'content-type': `${contract.mediaType}; charset=utf-8`, 'cache-control': 'no-store', ...headers },
+          body: found.answer as string,
+        },
+        outcome: 'answered',
+      };
+    }
+    return { response: json(200, found.answer, headers), outcome: 'answered' };
+  };
+
+  const answer = async (dependencies: Dependencies, request: Request): Promise<Response> => {
+    const started = dependencies.elapsed();
+    const { response, outcome } = await respond(dependencies, request);
+    tell(contract.name, outcome, dependencies.elapsed() - started, {
+      status: response.status,
+      correlation: request.requestId,
+    });
+    return response;
+  };
+  const handler = lambda(async (event: APIGatewayProxyEventV2) =>
+    resultOf(await answer(deployedDependencies(), requestOf(event))),
+  );
+  return Object.assign(handler as unknown as HttpFunction, { answer });
+}
+
+class UnknownCaller extends Error {}

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { FieldError } from '../domain/shared/decision.ts';
+import type { AnyContract } from './contract.ts';
+import type { Request } from './http.ts';
+
+/** Bodies above this are refused before they are read: the API itself takes 6 MB into a function. */
+export const largestBodyBytes = 5_000_000;
+
+export type ReadInput<T> =
+  | { readonly ok: true; readonly input: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** Reads path, query and body into the one input object of the contract; every wrong field is named. */
+export function readInput<C extends AnyContract>(contract: C, request: Request): ReadInput<z.output<C['input']>> {
+  let body: unknown = {};
+  if (contract.kind === 'command' && request.body) {
+    if (Buffer.byteLength(request.body) > largestBodyBytes) {
+      return { ok: false, errors: [{ pointer: '', reason: `the body is larger than ${largestBodyBytes} bytes` }] };
+    }
+    try {
+      body = JSON.parse(request.body);
+    } catch (error) {
+      return { ok: false, errors: [{ pointer: '', reason: `the body is no JSON: ${(error as Error).message}` }] };
+    }
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+      return { ok: false, errors: [{ pointer: '', reason: 'the body must be a JSON object' }] };
+    }
+  }
+  const fields = contract.kind === 'command' ? (body as object) : request.query;
+  const parsed = contract.input.safeParse({ ...fields, ...request.parameters });
+  if (parsed.success) return { ok: true, input: parsed.data as z.output<C['input']> };
+  return { ok: false, errors: parsed.error.issues.flatMap(fieldErrors) };
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const pointer = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: `${pointer}/${key}`, reason: 'this field is not known here' }));
+  }
+  return [{ pointer, reason: issue.message }];
+}

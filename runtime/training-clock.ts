@@ -1,0 +1,20 @@
+import type { Request } from './http.ts';
+import type { Dependencies } from './dependencies.ts';
+import { rejected, type Rejected } from '../domain/shared/decision.ts';
+
+export const trainingClockHeader = 'x-lotline-training-clock';
+
+/**
+ * The instant of a request. On training stages a request may name it, so that a story of months can be told in
+ * minutes and a clock can be tested; elsewhere the name is refused, because time comes from the system (INSP ※5.51).
+ */
+export function instantOf(request: Pick<Request, 'headers'>, dependencies: Dependencies): string | Rejected {
+  const told = request.headers[trainingClockHeader];
+  if (told === undefined) return dependencies.now().toISOString();
+  if (!dependencies.config.trainingClock) return rejected('training-clock-off');
+  const instant = new Date(told);
+  if (Number.isNaN(instant.getTime())) {
+    return rejected('input-invalid', {}, [{ pointer: `/headers/${trainingClockHeader}`, reason: 'is no instant' }]);
+  }
+  return instant.toISOString();
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { DomainEvent, Facts } from '../domain/shared/decision.ts';
+import type { Instant } from '../domain/shared/calendar.ts';
+import { keys } from './keys.ts';
+import type { Item } from './write.ts';
+
+/**
+ * The journal entry of one accepted command: idempotency record, outbox, audit entry and history in one item. It is
+ * put inside the command's own transaction and never touched again. It holds no personal data: actors are user ids.
+ */
+export interface JournalEntry {
+  readonly company: string;
+  /** `<caller>:<Idempotency-Key>` of a request, `<event id>:<consumer>` of a reaction. */
+  readonly commandId: string;
+  /** Hash of the request: the same key with another body is refused. */
+  readonly request: string;
+  readonly command: string;
+  readonly actor: string;
+  readonly role: string;
+  /** When it happened where it happened (an offline scan may be older than its recording). */
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  /** `<type>#<id>` of the aggregate of record. */
+  readonly aggregate: string;
+  /** Version of the aggregate after this command; 1 when it was made. */
+  readonly version: number;
+  /** Hash of the aggregate's previous entry; empty for the first. */
+  readonly previous: string;
+  /** Whose timeline it stands in: the aggregate itself, or the order a shipment belongs to. */
+  readonly root: string;
+  readonly changes: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+  readonly events: readonly DomainEvent[];
+  readonly status: number;
+  readonly answer: unknown;
+  readonly summary: Facts;
+  readonly correlation: string;
+  readonly causation?: string;
+  /** SHA-256 over all of the above, base64url. */
+  readonly hash: string;
+}
+
+/** Where in the hourly index an entry stands; people are kept whole per shard, so one actor's hour is one Query. */
+export const journalShards = 16;
+
+/** JSON with sorted names and without undefined: the same content always gives the same text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((element) => canonicalJson(element ?? null)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value as Record<string, unknown>)
+      .filter(([, content]) => content !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, content]) => `${JSON.stringify(name)}:${canonicalJson(content)}`);
+    return `{${fields.join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('base64url');
+}
+
+export function sealed(entry: Omit<JournalEntry, 'hash'>): JournalEntry {
+  return { ...entry, hash: hashOf(entry) };
+}
+
+function shardOf(entry: Pick<JournalEntry, 'actor' | 'aggregate'>): number {
+  const spread = entry.actor.startsWith('system:') ? entry.aggregate : entry.actor;
+  return actorShard(spread);
+}
+
+export function actorShard(actor: string): number {
+  return (createHash('sha256').update(actor).digest()[0] ?? 0) % journalShards;
+}
+
+export function journalItem(entry: JournalEntry): Item {
+  return {
+    ...entry,
+    ...keys.journal(entry.company, entry.commandId),
+    gs1pk: keys.history(entry.company, entry.root),
+    gs1sk: `${entry.recordedAt}#${entry.version.toString().padStart(6, '0')}`,
+    gs2pk: keys.journalHour(entry.company, entry.recordedAt.slice(0, 13), shardOf(entry)),
+    gs2sk: `${entry.actor}#${entry.recordedAt}`,
+    kind: 'journal',
+    schema: 1,
+  };
+}
+
+const plumbing = new Set(['pk', 'sk', 'gs1pk', 'gs1sk', 'gs2pk', 'gs2sk', 'kind', 'schema']);
+
+export function journalEntry(item: Item): JournalEntry {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => !plumbing.has(name))) as unknown as JournalEntry;
+}
+
+/** True when an entry still is what was sealed. */
+export function isUnaltered(entry: JournalEntry): boolean {
+  const { hash, ...content } = entry;
+  return hashOf(content) === hash;
+}
+
+/** What the bus carries. Its id is fixed with the entry, so a second publication has the same id. */
+export interface Envelope<T extends string = string, D = unknown> {
+  readonly id: string;
+  readonly type: T;
+  readonly company: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: string;
+  readonly aggregate: string;
+  readonly version: number;
+  readonly correlation: string;
+  readonly causation: string;
+  readonly data: D;
+}
+
+/** The events of an entry as the bus will see them. */
+export function envelopesOf(entry: JournalEntry): readonly Envelope[] {
+  return entry.events.map((event, index) => ({
+    id: `${entry.hash.slice(0, 26)}-${index}`,
+    type: event.type,
+    company: entry.company,
+    occurredAt: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+    actor: entry.actor,
+    aggregate: entry.aggregate,
+    version: entry.version,
+    correlation: entry.correlation,
+    causation: entry.commandId,
+    data: event.data,
+  }));
+}

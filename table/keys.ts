@@ -1,0 +1,147 @@
+import type { Day, Instant } from '../domain/shared/calendar.ts';
+import type { Key } from './write.ts';
+
+/**
+ * Every key string of the table is born here. The company comes first in each partition, so that two companies can
+ * never meet; after it the thing, and in the sort key the order in which the business asks.
+ */
+export const keys = {
+  // admin
+  user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
+  counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
+  job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
+  parked: (company: string, consumer: string, id: string): Key => ({ pk: `PARKED#${company}`, sk: `${consumer}#${id}` }),
+
+  // the journal
+  journal: (company: string, commandId: string): Key => ({ pk: `JOURNAL#${company}#${commandId}`, sk: 'ENTRY' }),
+  history: (company: string, root: string) => `HISTORY#${company}#${root}`,
+  journalHour: (company: string, hour: string, shard: number) => `JOURNAL-HOUR#${company}#${hour}#${shard}`,
+
+  // the stop gate
+  gate: (company: string, shard: number): Key => ({ pk: `GATE#${company}#${shard}`, sk: 'EPOCH' }),
+  stops: (company: string, item: string): Key => ({ pk: `STOPS#${company}#${item}`, sk: 'ACTIVE' }),
+
+  // catalogue
+  item: (company: string, item: string): Key => ({ pk: `ITEM#${company}#${item}`, sk: 'ITEM' }),
+  itemsOfLine: (company: string, productLine: string) => `ITEMS#${company}#${productLine}`,
+  itemsInStatus: (company: string, status: string) => `ITEMS-IN#${company}#${status}`,
+  /** `system` is whose code it is: `gs1`, `hibc`, `internal`, `partner:<id>`, `insurance`. */
+  code: (company: string, system: string, code: string): Key => ({ pk: `CODE#${company}#${system}#${code}`, sk: 'CODE' }),
+  bigram: (company: string, bigram: string, item: string): Key => ({ pk: `BIGRAM#${company}#${bigram}`, sk: item }),
+  certificate: (company: string, certificate: string): Key => ({
+    pk: `CERTIFICATE#${company}#${certificate}`,
+    sk: 'CERTIFICATE',
+  }),
+
+  // partners
+  partner: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'PARTNER' }),
+  licence: (company: string, partner: string, licence: string): Key => ({
+    pk: `PARTNER#${company}#${partner}`,
+    sk: `LICENCE#${licence}`,
+  }),
+  authorisation: (company: string, partner: string, authorisation: string): Key => ({
+    pk: `PARTNER#${company}#${partner}`,
+    sk: `AUTHORISATION#${authorisation}`,
+  }),
+  credit: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'CREDIT' }),
+  contact: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'CONTACT' }),
+  partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
+  partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
+  licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
+
+  // pricing
+  priceSheet: (company: string, item: string): Key => ({ pk: `PRICE#${company}#${item}`, sk: 'SHEET' }),
+  partnerPrice: (company: string, item: string, partner: string): Key => ({
+    pk: `PRICE#${company}#${item}`,
+    sk: `PARTNER#${partner}`,
+  }),
+
+  // orders
+  order: (company: string, order: string): Key => ({ pk: `ORDER#${company}#${order}`, sk: 'ORDER' }),
+  orderPage: (company: string, order: string, part: 'LINES' | 'PRICES' | 'PROGRESS', page: number): Key => ({
+    pk: `ORDER#${company}#${order}`,
+    sk: `${part}#${page.toString().padStart(4, '0')}`,
+  }),
+  ordersOfPartner: (company: string, partner: string) => `ORDERS#${company}#${partner}`,
+  ordersWaiting: (company: string, status: string) => `ORDERS-WAITING#${company}#${status}`,
+  heldOrder: (company: string, held: string): Key => ({ pk: `HELD#${company}#${held}`, sk: 'HELD' }),
+  heldOrders: (company: string) => `HELD-ORDERS#${company}`,
+
+  // inventory
+  lot: (company: string, item: string, lot: string): Key => ({ pk: `LOT#${company}#${item}#${lot}`, sk: 'LOT' }),
+  move: (company: string, item: string, lot: string, recordedAt: Instant, id: string): Key => ({
+    pk: `LOT#${company}#${item}#${lot}`,
+    sk: `MOVE#${recordedAt}#${id}`,
+  }),
+  lotsOfItem: (company: string, item: string) => `LOTS#${company}#${item}`,
+  lotsExpiring: (company: string, month: string) => `EXPIRY#${company}#${month}`,
+  /** Sorts by expiry, then lot: first-expired-first-out is one Query read in order. */
+  position: (company: string, item: string, warehouse: string, expiry: Day, lot: string): Key => ({
+    pk: `STOCK#${company}#${item}#${warehouse}`,
+    sk: `${expiry}#${lot}`,
+  }),
+  stockOfWarehouse: (company: string, warehouse: string) => `WAREHOUSE-STOCK#${company}#${warehouse}`,
+  serial: (company: string, item: string, serial: string): Key => ({
+    pk: `SERIAL#${company}#${item}#${serial}`,
+    sk: 'SERIAL',
+  }),
+  serialMove: (company: string, item: string, serial: string, recordedAt: Instant, id: string): Key => ({
+    pk: `SERIAL#${company}#${item}#${serial}`,
+    sk: `MOVE#${recordedAt}#${id}`,
+  }),
+  warehouse: (company: string, warehouse: string): Key => ({ pk: `WAREHOUSES#${company}`, sk: warehouse }),
+  reading: (company: string, warehouse: string, day: Day, at: Instant): Key => ({
+    pk: `CLIMATE#${company}#${warehouse}#${day}`,
+    sk: at,
+  }),
+
+  // purchasing
+  purchaseOrder: (company: string, order: string): Key => ({ pk: `PURCHASE#${company}#${order}`, sk: 'PURCHASE' }),
+  purchasesOfSupplier: (company: string, supplier: string) => `PURCHASES#${company}#${supplier}`,
+  purchasesOpen: (company: string) => `PURCHASES-OPEN#${company}`,
+  receipt: (company: string, receipt: string): Key => ({ pk: `RECEIPT#${company}#${receipt}`, sk: 'RECEIPT' }),
+  receiptsOpen: (company: string, warehouse: string) => `RECEIPTS-OPEN#${company}#${warehouse}`,
+
+  // logistics
+  shipment: (company: string, shipment: string): Key => ({ pk: `SHIPMENT#${company}#${shipment}`, sk: 'SHIPMENT' }),
+  shipmentPage: (company: string, shipment: string, page: number): Key => ({
+    pk: `SHIPMENT#${company}#${shipment}`,
+    sk: `LINES#${page.toString().padStart(4, '0')}`,
+  }),
+  picksOpen: (company: string, warehouse: string) => `PICKS-OPEN#${company}#${warehouse}`,
+  shipmentsOfPartner: (company: string, partner: string) => `SHIPMENTS#${company}#${partner}`,
+
+  // quality
+  recall: (company: string, recall: string): Key => ({ pk: `RECALL#${company}#${recall}`, sk: 'RECALL' }),
+  recallNotice: (company: string, recall: string, partner: string): Key => ({
+    pk: `RECALL#${company}#${recall}`,
+    sk: `NOTICE#${partner}`,
+  }),
+  recallsOpen: (company: string) => `RECALLS-OPEN#${company}`,
+  noticesOfPartner: (company: string, partner: string) => `NOTICES#${company}#${partner}`,
+  clocksDue: (company: string) => `CLOCKS-DUE#${company}`,
+
+  // finance
+  invoice: (company: string, invoice: string): Key => ({ pk: `INVOICE#${company}#${invoice}`, sk: 'INVOICE' }),
+  invoicePage: (company: string, invoice: string, page: number): Key => ({
+    pk: `INVOICE#${company}#${invoice}`,
+    sk: `LINES#${page.toString().padStart(4, '0')}`,
+  }),
+  invoicesOfPartner: (company: string, partner: string) => `INVOICES#${company}#${partner}`,
+  receivablesOpen: (company: string, partner: string) => `RECEIVABLES#${company}#${partner}`,
+  invoicesOfMonth: (company: string, month: string) => `INVOICES-OF#${company}#${month}`,
+  ledgerRow: (company: string, account: string, day: Day, id: string): Key => ({
+    pk: `LEDGER#${company}#${account}`,
+    sk: `${day}#${id}`,
+  }),
+  statement: (company: string, statement: string): Key => ({ pk: `STATEMENT#${company}#${statement}`, sk: 'STATEMENT' }),
+  statementPage: (company: string, statement: string, page: number): Key => ({
+    pk: `STATEMENT#${company}#${statement}`,
+    sk: `LINES#${page.toString().padStart(4, '0')}`,
+  }),
+  statementsOfPartner: (company: string, partner: string) => `STATEMENTS#${company}#${partner}`,
+  payment: (company: string, payment: string): Key => ({ pk: `PAYMENT#${company}#${payment}`, sk: 'PAYMENT' }),
+  paymentsOpen: (company: string) => `PAYMENTS-OPEN#${company}`,
+  report: (company: string, report: string): Key => ({ pk: `REPORT#${company}#${report}`, sk: 'REPORT' }),
+  reportsOf: (company: string, name: string) => `REPORTS#${company}#${name}`,
+};
