@@ -1,0 +1,71 @@
+import { Aws, CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { tableShape } from '../../table/shape.ts';
+import { prefixed, servingTable } from '../parts/shared.ts';
+import type { StageSettings } from '../stages.ts';
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** What must outlive every other stack: the table, and the key it is sealed with. */
+export class DataStack extends Stack {
+  readonly key: Key;
+  /** The change stream of the table that serves, be it the one made here or a restored one. */
+  readonly streamArn: string;
+
+  constructor(scope: Construct, stage: StageSettings, props: StackProps) {
+    super(scope, prefixed(stage, 'data'), { ...props, terminationProtection: stage.keepData });
+    const removalPolicy = stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.key = new Key(this, 'Key', {
+      alias: prefixed(stage, 'data'),
+      description: `Seals table, files and alarms of ${stage.name}`,
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsReachTheSealedTopic',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
+    const table = new TableV2(this, 'Table', {
+      tableName: stage.table.name,
+      partitionKey: text(tableShape.partitionKey),
+      sortKey: text(tableShape.sortKey),
+      globalSecondaryIndexes: tableShape.indexes.map((index) => ({
+        indexName: index.name,
+        partitionKey: text(index.partitionKey),
+        sortKey: text(index.sortKey),
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: [...tableShape.projected],
+      })),
+      timeToLiveAttribute: tableShape.timeToLive,
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: stage.recoveryDays,
+      },
+      deletionProtection: stage.keepData,
+      removalPolicy,
+    });
+    const created = table.tableStreamArn;
+    if (!created) throw new Error('the table was made without a stream: nothing would reach the bus');
+    this.streamArn = stage.table.restored?.streamArn ?? created;
+    new CfnOutput(this, 'TableName', { value: servingTable(stage) });
+  }
+}
