@@ -32,7 +32,7 @@ interface Part {
 }
 
 // The scheme is all small or all capital letters: a mixed one is a sign of a mangled address.
-const address = /^(?:https?|HTTPS?):\/\/([A-Za-z0-9.:_~[\]-]+)(\/[^?#]*)?(?:\?([^#]*))?/;
+const address = /^(?:https?|HTTPS?):\/\/([A-Za-z0-9.:_~[\]-]+)(\/[^?#]*)?(?:\?([^#]*))?(?:#|$)/;
 
 /** Cuts a GS1 Digital Link: the key and its qualifiers from the path, other identifiers from the query. */
 export function cutDigitalLink(text: string, start: number): Cut {
@@ -99,13 +99,17 @@ function firstOutOf(order: readonly string[], rest: readonly Part[]): Part | und
 /** Identifiers that mean something only in the path, or not at all in a web address. */
 const neverInQuery = new Set('03 21 22 235 254 7040 7041 8011 8014 8019 8020 8040 8041 8042 8043 8200'.split(' '));
 
-/** A qualifier of the key belongs in the path, not in the query. */
-function misplacedAttribute([key]: readonly Part[], attributes: readonly Part[]): ScanRefusal | undefined {
-  const allowed = qualifiers.get(key?.text ?? '') ?? [];
-  const found = attributes
-    .flatMap(pairOf)
-    .map(([ai]) => ai)
-    .find(({ text }) => neverInQuery.has(text) || allowed.some((order) => order.includes(text)));
+/**
+ * A qualifier that could stand in the path beside those already there does not belong in the query; one that stands
+ * in the path already is judged as a repetition.
+ */
+function misplacedAttribute([key, ...rest]: readonly Part[], attributes: readonly Part[]): ScanRefusal | undefined {
+  const inPath = new Set(rest.map(({ text }) => text));
+  const orders = qualifiers.get(key?.text ?? '') ?? [];
+  const open = orders.filter((order) => [...inPath].every((ai) => order.includes(ai)));
+  const belongsInPath = (ai: string) => neverInQuery.has(ai) || open.some((order) => order.includes(ai));
+  const names = attributes.flatMap(pairOf).map(([ai]) => ai);
+  const found = names.find(({ text }) => !inPath.has(text) && belongsInPath(text));
   return found && refusal('identifier-in-wrong-place', found.at, { ai: found.text, key: key?.text ?? '' });
 }
 

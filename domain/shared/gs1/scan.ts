@@ -52,21 +52,33 @@ const anySymbology = /^\][A-Za-z][0-9A-Za-z]/;
 
 /**
  * Reads any scan: element string with or without symbology identifier and leading separator, bracketed text, GS1
- * Digital Link, or the bare digits of a GTIN. Never throws; what cannot be read is refused with the first position
- * at which it is wrong. `today` decides the century of two-digit years. Blanks and line ends around are ignored.
+ * Digital Link, or the bare digits of a GTIN. A label with several codes is read as one when each stands on a line
+ * of its own. Never throws; what cannot be read is refused with the first position at which it is wrong. `today`
+ * decides the century of two-digit years. Blanks and line ends around a code are ignored.
  */
 export function readScan(text: string, today: Day): Scan | ScanRefusal {
-  const end = text.trimEnd().length;
-  const trimmed = text.slice(0, end);
-  const start = text.length - text.trimStart().length;
-  const cut = cutAny(trimmed, start);
-  for (const piece of cut.pieces) {
-    const wrong = judgeValue(piece, today);
-    if (wrong) return wrong;
+  const elements: ScannedElement[] = [];
+  for (const { start, end } of codesIn(text)) {
+    const cut = cutAny(text.slice(0, end), start);
+    for (const piece of cut.pieces) {
+      const wrong = judgeValue(piece, today);
+      if (wrong) return wrong;
+      elements.push({ ai: piece.identifier.ai, value: piece.value, at: piece.at });
+    }
+    if (cut.refusal) return cut.refusal;
   }
-  if (cut.refusal) return cut.refusal;
-  const all = cut.pieces.map(({ identifier, value, at }) => ({ ai: identifier.ai, value, at }));
-  return judgeAssociations(all) ?? summary(text, firstOfEach(all), today);
+  if (elements.length === 0) return refusal('not-a-gs1-code', text.length);
+  return judgeAssociations(elements) ?? summary(text, firstOfEach(elements), today);
+}
+
+/** Where the codes of a label begin and end: one on each line that is not blank. */
+function codesIn(text: string): { start: number; end: number }[] {
+  const codes = text.matchAll(/[^\r\n]+/g);
+  return [...codes].flatMap(({ 0: line, index }) => {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    return start < end ? [{ start, end }] : [];
+  });
 }
 
 function cutAny(text: string, start: number): Cut {
