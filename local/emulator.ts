@@ -10,10 +10,14 @@ import { killGroup, runProgram } from './run-program.ts';
 import { LocalProblem, say } from './say.ts';
 
 export interface Emulator {
+  /** False for an emulator that AWS_ENDPOINT_URL named: it may hold other people's things. */
+  readonly isOurs: boolean;
   /** Base URL of all AWS services, without a slash at the end. */
   readonly endpoint: string;
   /** Ends the emulator and all it started; with `persist` the state is on disk when this returns. */
   readonly stop: () => Promise<void>;
+  /** Settles when the emulator has ended, on request or by itself; never for one that is not ours. */
+  readonly ended: Promise<void>;
 }
 
 export interface EmulatorOptions {
@@ -26,6 +30,8 @@ export interface EmulatorOptions {
   readonly region: string;
   /** True keeps tables, queues, users, functions and objects over a clean stop. */
   readonly persist: boolean;
+  /** True starts without the state of former runs. */
+  readonly reset?: boolean;
 }
 
 /** How a way to run MiniStack is started: the program, its words and its environment. */
@@ -47,9 +53,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const given = process.env['AWS_ENDPOINT_URL'];
   if (given) {
     await answers(given, () => true);
-    return { endpoint: given.replace(/\/$/, ''), stop: async () => undefined };
+    return {
+      isOurs: false,
+      endpoint: given.replace(/\/$/, ''),
+      stop: async () => undefined,
+      ended: new Promise(() => undefined),
+    };
   }
   await stopLeftover(options.stateFolder);
+  if (options.reset) await rm(options.stateFolder, { recursive: true, force: true });
   for (const folder of ['state', 's3', 'tmp']) await mkdir(join(options.stateFolder, folder), { recursive: true });
 
   const python = await findPython();
@@ -139,7 +151,7 @@ async function launch(how: Launch, options: EmulatorOptions, port: number): Prom
     await rm(pidFile, { force: true });
     await rm(join(options.stateFolder, 'tmp'), { recursive: true, force: true });
   };
-  return { endpoint, stop };
+  return { isOurs: true, endpoint, stop, ended: end };
 }
 
 /** Waits until the emulator answers; false when it ended first. Throws when it is silent for two minutes. */

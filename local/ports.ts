@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 
-/** True when nothing on this machine listens on the TCP port of 127.0.0.1. */
+/** True when nothing on this machine listens on the TCP port, on whatever interface. */
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen({ host: '127.0.0.1', port }, () => probe.close(() => resolve(true)));
+    probe.listen(port, () => probe.close(() => resolve(true)));
   });
 }
 

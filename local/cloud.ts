@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { clientsFor, localRegion } from './aws.ts';
+import { deploy } from './deploy.ts';
+import { startEmulator } from './emulator.ts';
+import { startFront } from './front.ts';
+import { apiIds, outputNamed } from './outputs.ts';
+import { freePort } from './ports.ts';
+import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
+import { bucketSource, firstOf, folderSource } from './static-files.ts';
+
+export const projectRoot = join(import.meta.dirname, '..');
+/** What this checkout keeps on this machine: environment, state, keys. Git ignores it. */
+export const localFolder = join(projectRoot, '.local');
+
+export interface CloudOptions {
+  /** Folder of the emulator's state, logs and templates; two clouds never share one. */
+  readonly stateFolder: string;
+  /** Wanted port of the emulator; the next free one is taken when it is in use. */
+  readonly port: number;
+  /** Wanted port of the front; likewise. */
+  readonly frontPort: number;
+  /** True keeps the data over a clean stop. */
+  readonly persist: boolean;
+  /** True forgets the data of former runs. */
+  readonly reset?: boolean;
+  /** Further words for `cdk synth`, e.g. `-c` and a context value. */
+  readonly synthWords?: readonly string[];
+  /** Ends a start that is under way. */
+  readonly signal?: AbortSignal;
+}
+
+export interface LocalCloud extends RunningCloud {
+  /** True when the table holds no whole set of data yet: somebody should seed it. */
+  readonly isFresh: boolean;
+  readonly stop: () => Promise<void>;
+  /** Settles when the emulator has ended. */
+  readonly ended: Promise<void>;
+}
+
+/**
+ * Starts an emulator with all stacks of the local stage and a front before it. Nothing is left running when it throws.
+ * Several may run at once, each with its own state folder; ports give way by themselves.
+ */
+export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud> {
+  const issuer = await openLocalStubIssuer(localFolder);
+  const emulator = await startEmulator({ ...options, localFolder, region: localRegion });
+  const stops = [emulator.stop];
+  const stop = async (): Promise<void> => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    options.signal?.throwIfAborted();
+    let ids: ReadonlyMap<string, string> = new Map();
+    let files = folderSource(join(projectRoot, 'dist', 'console'));
+    // The front comes first: its port is the stub issuer's address, which the functions are deployed with.
+    const front = await startFront({
+      port: await freePort(options.frontPort),
+      endpoint: emulator.endpoint,
+      apiIds: () => ids,
+      jwks: issuer.jwks,
+      files: () => files,
+    });
+    stops.push(front.stop);
+    const { outputs, isFresh } = await deploy({
+      ...options,
+      projectRoot,
+      endpoint: emulator.endpoint,
+      isOurs: emulator.isOurs,
+      reset: options.reset ?? false,
+      stubIssuerUrl: front.url.replace('localhost', '127.0.0.1'),
+    });
+    ids = apiIds(outputs);
+    const bucket = outputNamed(outputs, 'ConsoleBucket');
+    if (bucket) files = firstOf(files, bucketSource(clientsFor(emulator.endpoint).s3, bucket));
+    return {
+      frontUrl: front.url,
+      endpoint: emulator.endpoint,
+      outputs,
+      localFolder,
+      isFresh,
+      stop,
+      ended: emulator.ended,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
+import { serveStatic, type StaticSource } from './static-files.ts';
+
+export interface FrontOptions {
+  readonly port: number;
+  /** Base URL of the emulator. */
+  readonly endpoint: string;
+  /** Id of each context's HTTP API; asked anew for every request, since a deployment may come after the front. */
+  readonly apiIds: () => ReadonlyMap<string, string>;
+  /** What `/.well-known/jwks.json` answers: the keys of the stub issuer. */
+  readonly jwks: unknown;
+  /** The console's files and the documents of the API. */
+  readonly files: () => StaticSource;
+}
+
+export interface Front {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Headers that belong to one connection and are never passed on (RFC 9110, section 7.6.1). */
+const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
+
+/**
+ * The one address of the local cloud, as CloudFront is on AWS: `/api/<context>/…` goes to the context's HTTP API
+ * without the `/api`, everything else is a file. One origin means no CORS in either world.
+ */
+export async function startFront(options: FrontOptions): Promise<Front> {
+  const server = createServer((incoming, outgoing) => {
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/';
+    if (path === '/.well-known/jwks.json') return sendJson(outgoing, 200, 'application/json', options.jwks);
+    if (path.startsWith('/api/')) return forward(options, path, incoming, outgoing);
+    return void serveStatic(options.files(), path, incoming, outgoing).catch((error: Error) =>
+      problem(outgoing, 502, 'emulator-gone', `The console's files cannot be read: ${error.message}`),
+    );
+  });
+  await listen(server, options.port);
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://localhost:${options.port}`, stop };
+}
+
+function forward(options: FrontOptions, path: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const context = path.split('/')[2] ?? '';
+  const id = options.apiIds().get(context);
+  if (!id) return problem(outgoing, 404, 'unknown-context', `No API serves /api/${context}.`);
+
+  const headers = passedOn(incoming);
+  headers['host'] = new URL(options.endpoint).host;
+  // Agent false: a fresh connection each time, since an emulator may close a kept one just as it is used again.
+  const upstream = request(
+    `${options.endpoint}/_aws/execute-api/${id}${(incoming.url ?? '').slice('/api'.length)}`,
+    { method: incoming.method, headers, agent: false },
+    (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, passedOn(answer));
+      pipeline(answer, outgoing, () => undefined);
+    },
+  );
+  upstream.on('error', (error) =>
+    problem(
+      outgoing,
+      502,
+      'emulator-gone',
+      `The AWS emulator at ${options.endpoint} does not answer: ${error.message}`,
+    ),
+  );
+  // A caller that goes away must not leave its request running.
+  outgoing.once('close', () => upstream.destroy());
+  pipeline(incoming, upstream, () => undefined);
+}
+
+function passedOn(message: IncomingMessage): Record<string, string | string[] | undefined> {
+  const named = String(message.headers.connection ?? '').split(',');
+  const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
+  return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !dropped.has(name)));
+}
+
+/** A refusal of the front itself in the form of RFC 9457; a response that has begun is cut, so nobody takes it as whole. */
+function problem(outgoing: ServerResponse, status: number, type: string, detail: string): void {
+  if (outgoing.headersSent) return void outgoing.destroy();
+  const title = status === 404 ? 'Not found / 未找到' : 'The local cloud is not running / 本地云未运行';
+  sendJson(outgoing, status, 'application/problem+json', { type, title, status, detail });
+}
+
+function sendJson(outgoing: ServerResponse, status: number, mediaType: string, body: unknown): void {
+  outgoing.writeHead(status, { 'content-type': mediaType, 'cache-control': 'no-store' });
+  outgoing.end(JSON.stringify(body));
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    // Demo passwords are no secret, so only this machine is served unless the developer opens it, e.g. to a phone.
+    server.listen(port, process.env['LOTLINE_BIND'] ?? '127.0.0.1', resolve);
+  });
+}

@@ -1,0 +1,62 @@
+import { InitiateAuthCommand, NotAuthorizedException } from '@aws-sdk/client-cognito-identity-provider';
+import { join } from 'node:path';
+import type { Issuer } from '../infra/stages.ts';
+import { clientsFor } from './aws.ts';
+import { requiredOutput, type Outputs } from './outputs.ts';
+import { openStubIssuer, type StubIssuer } from './stub-issuer.ts';
+import { LocalProblem } from './say.ts';
+
+/** Where a running local cloud is; `.local/running.json` holds it for the demo and the flow tests. */
+export interface RunningCloud {
+  readonly frontUrl: string;
+  readonly endpoint: string;
+  readonly outputs: Outputs;
+  /** Folder with the stub issuer's key. */
+  readonly localFolder: string;
+}
+
+/** Client id that the stub issuer writes into a person's token where Cognito writes the console's. */
+const stubConsoleClient = 'stub-console';
+
+/** True when the run is to show that the product works with another issuer than Cognito (`LOTLINE_ISSUER=stub`). */
+export const usesStubIssuer = (environment: NodeJS.ProcessEnv = process.env): boolean =>
+  environment['LOTLINE_ISSUER'] === 'stub';
+
+/** The subject of a demo user's stub tokens: known without asking anybody. */
+export const stubSubject = (username: string): string => `stub-${username}`;
+
+/** The issuer's key file and name, the latter as the stage table has it. */
+export async function openLocalStubIssuer(localFolder: string): Promise<StubIssuer> {
+  // Loaded only here: the stage table draws in a good part of the CDK, which a mere sign-in need not wait for.
+  const { stageSettings } = await import('../infra/stages.ts');
+  const listed = stageSettings('local').issuers.find((issuer): issuer is Issuer => !('cognito' in issuer));
+  if (!listed) throw new Error('the local stage names no stub issuer');
+  return openStubIssuer(join(localFolder, 'stub-issuer.pem'), listed.issuer);
+}
+
+/**
+ * An access token for a demo user, from the emulator's Cognito by his password, or from the stub issuer where
+ * `LOTLINE_ISSUER=stub`. Throws a LocalProblem when Cognito refuses the password.
+ */
+export async function signIn(cloud: RunningCloud, user: { username: string; password: string }): Promise<string> {
+  if (usesStubIssuer()) {
+    const issuer = await openLocalStubIssuer(cloud.localFolder);
+    return issuer.sign({ subject: stubSubject(user.username), clientId: stubConsoleClient });
+  }
+  try {
+    const answer = await clientsFor(cloud.endpoint).cognito.send(
+      new InitiateAuthCommand({
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        ClientId: requiredOutput(cloud.outputs, 'ConsoleClientId'),
+        AuthParameters: { USERNAME: user.username, PASSWORD: user.password },
+      }),
+    );
+    const token = answer.AuthenticationResult?.AccessToken;
+    if (!token)
+      throw new Error(`Cognito asks ${user.username} for ${answer.ChallengeName ?? 'nothing'} instead of signing in`);
+    return token;
+  } catch (error) {
+    if (!(error instanceof NotAuthorizedException)) throw error;
+    throw new LocalProblem(`${user.username} 的密码不对。`, `Cognito refuses the password of ${user.username}.`);
+  }
+}
