@@ -3,11 +3,12 @@ import type { AppProps } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { contexts } from '../runtime/contract.ts';
 import type { House } from './house.ts';
-import { placesOf } from './house.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { ContextStack } from './stacks/context.ts';
 import { CoreStack } from './stacks/core.ts';
 import { DataStack } from './stacks/data.ts';
+import { EdgeStack } from './stacks/edge.ts';
+import { OpsStack } from './stacks/ops.ts';
 import { cognitoIssuer } from './stages.ts';
 import type { Issuer, StageSettings } from './stages.ts';
 
@@ -30,16 +31,27 @@ export function buildApp({ stage, house, bundles, app: appProps }: BuildProps): 
     if ('cognito' in issuer) return auth ? [auth.issuer] : [];
     return [issuer];
   });
-  const core = new CoreStack(app, { ...props, stage, house, bundles, key: data.key, streamArn: data.streamArn, issuers });
+  const core = new CoreStack(app, {
+    ...props,
+    stage,
+    house,
+    bundles,
+    key: data.key,
+    streamArn: data.streamArn,
+    issuers,
+  });
   core.addStackDependency(data);
-  const places = placesOf(house);
-  for (const context of contexts) {
-    const lives = [...house.routes, ...house.consumers, ...house.jobs].some((placed) => placed.context === context);
-    if (!lives) continue;
-    const stack = new ContextStack(app, core.ground, context, house, props);
-    stack.addStackDependency(core);
-  }
-  if (places.length === 0) throw new Error('there is nothing to deploy');
+  const contextStacks = contexts
+    .filter((context) =>
+      [...house.routes, ...house.consumers, ...house.jobs].some((placed) => placed.context === context),
+    )
+    .map((context) => {
+      const stack = new ContextStack(app, core.ground, context, house, props);
+      stack.addStackDependency(core);
+      return stack;
+    });
+  if (stage.edge === 'cloudfront') new EdgeStack(app, stage, contextStacks, props).addStackDependency(core);
+  if (stage.everyService) new OpsStack(app, core.ground, house, contextStacks, props);
   Tags.of(app).add('product', 'lotline');
   Tags.of(app).add('stage', stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -33,6 +33,8 @@ export interface StageSettings {
   readonly region: string;
   /** Absent: whatever the credentials say. */
   readonly account?: string;
+  /** The company whose jobs the schedules run; it is part of every key, as are its zone and currency of every amount. */
+  readonly company: string;
   readonly zone: string;
   readonly currency: string;
   readonly issuers: readonly (Issuer | CognitoIssuer)[];
@@ -57,6 +59,8 @@ export interface StageSettings {
   readonly throttle: { readonly rate: number; readonly burst: number };
   /** CloudFront in front of console and APIs; `none` where the region has no usable one. */
   readonly edge: 'cloudfront' | 'none';
+  /** The front's own host name and its certificate (in us-east-1); absent: CloudFront's name. */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
   /** ARN of a CloudFront-scope web ACL, kept outside this app since it lives in another region. */
   readonly webAclArn?: string;
   /** False for the emulator, which refuses types that only AWS has. */
@@ -66,8 +70,8 @@ export interface StageSettings {
 export const stageNames = ['local', 'dev', 'prod', 'prod-cn'] as const;
 export type StageName = (typeof stageNames)[number];
 
-const shanghai = { zone: 'Asia/Shanghai', currency: 'CNY' } as const;
-const company = 'LT';
+const company = 'lotline';
+const shanghai = { company, zone: 'Asia/Shanghai', currency: 'CNY' } as const;
 
 /**
  * The stages as a table. The local stage alone takes two facts from outside: where the emulator listens

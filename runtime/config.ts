@@ -27,9 +27,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     busName: environment['BUS_NAME'] ?? '',
     reportBucket: environment['REPORT_BUCKET'] ?? '',
     digestBucket: environment['DIGEST_BUCKET'] ?? '',
-    queues: JSON.parse(environment['QUEUES'] ?? '{}') as Config['queues'],
+    queues: queuesOf(environment['QUEUE_BASE'] ?? '', environment['QUEUE_CONSUMERS'] ?? ''),
     zone: required('ZONE'),
     currency: required('CURRENCY'),
     trainingClock: environment['TRAINING_CLOCK'] === 'on',
   };
+}
+
+/** An environment holds 4 KB: the queues are told by the common beginning of their addresses and the consumers' names. */
+function queuesOf(base: string, consumers: string): Config['queues'] {
+  const names = consumers.split(',').filter((name) => name !== '');
+  return Object.fromEntries(
+    names.map((name) => [name, { queueUrl: `${base}${name}`, deadLetterUrl: `${base}${name}-dead` }]),
+  );
 }

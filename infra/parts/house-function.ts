@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -95,14 +95,14 @@ function environmentOf(scope: Construct, { ground, placed, access, uses = [] }: 
 /** An alarm that says what a user loses, not which number moved. */
 export function impactAlarm(
   scope: Construct,
-  ground: Ground,
-  alarm: { readonly name: string; readonly loses: string; readonly metric: Metric },
+  ground: Pick<Ground, 'stage' | 'alarms'>,
+  alarm: { readonly name: string; readonly loses: string; readonly metric: IMetric; readonly threshold?: number },
 ): Alarm {
   const created = new Alarm(scope, `${alarm.name}-alarm`, {
     alarmName: prefixed(ground.stage, alarm.name),
     alarmDescription: alarm.loses,
     metric: alarm.metric,
-    threshold: 1,
+    threshold: alarm.threshold ?? 1,
     evaluationPeriods: 1,
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
     treatMissingData: TreatMissingData.NOT_BREACHING,
@@ -110,4 +110,3 @@ export function impactAlarm(
   created.addAlarmAction(new SnsAction(ground.alarms));
   return created;
 }
-

@@ -41,7 +41,7 @@ export class HouseJob extends Construct {
         deadLetterQueue: dead,
         retryAttempts: 10,
         maxEventAge: Duration.hours(6),
-        input: ScheduleTargetInput.fromObject({ job: name, scheduledTime: ContextAttribute.scheduledTime }),
+        input: ScheduleTargetInput.fromObject({ at: ContextAttribute.scheduledTime, company: ground.stage.company }),
       }),
     });
     acknowledgeWildcard(role, `${handler.functionArn}:*`, 'The versions and aliases of this one function.');

@@ -93,7 +93,11 @@ export function acknowledgeResources(role: Construct, ground: Ground, uses: read
   const { stage } = ground;
   for (const bucket of ['reports', 'digests'] as const) {
     if (!uses.includes(bucket)) continue;
-    acknowledgeWildcard(role, bucketArn(role, stage, bucket, '/*'), 'A bucket of its own: every object in it is meant.');
+    acknowledgeWildcard(
+      role,
+      bucketArn(role, stage, bucket, '/*'),
+      'A bucket of its own: every object in it is meant.',
+    );
   }
   if (uses.includes('queues')) {
     const reason = 'Tends the queues of every consumer of this stage; a list of them outgrows what a policy may hold.';

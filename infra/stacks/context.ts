@@ -1,6 +1,12 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpNoneAuthorizer, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
@@ -14,6 +20,9 @@ import { HouseFunction } from '../parts/house-function.ts';
 import { HouseJob } from '../parts/job.ts';
 import { prefixed } from '../parts/shared.ts';
 import type { SharedGround } from '../parts/shared.ts';
+
+/** A limit of the service that CloudFormation would only tell in the middle of a deployment. */
+const integrationsPerApi = 300;
 
 /** One context of the business: its HTTP API, its reactions, its timed jobs. */
 export class ContextStack extends Stack {
@@ -35,6 +44,9 @@ export class ContextStack extends Stack {
 
   private addApi(ground: SharedGround, routes: readonly Route[]): HttpApi {
     const { stage } = ground;
+    if (routes.length > integrationsPerApi) {
+      throw new Error(`${this.context} has ${routes.length} routes; an HTTP API holds ${integrationsPerApi}`);
+    }
     const authorizer = new HttpLambdaAuthorizer('SignedIn', ground.authoriser, {
       responseTypes: [HttpLambdaResponseType.SIMPLE],
       identitySource: ['$request.header.Authorization'],

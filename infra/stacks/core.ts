@@ -3,7 +3,7 @@ import type { StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { BucketProps, IBucket } from 'aws-cdk-lib/aws-s3';
@@ -13,7 +13,7 @@ import type { Construct } from 'constructs';
 import type { House } from '../house.ts';
 import { acknowledge } from '../parts/acknowledge.ts';
 import { deadLetterQueue } from '../parts/consumer.ts';
-import { HouseFunction } from '../parts/house-function.ts';
+import { HouseFunction, impactAlarm } from '../parts/house-function.ts';
 import { bucketName, prefixed } from '../parts/shared.ts';
 import type { Ground, SharedGround } from '../parts/shared.ts';
 import type { Issuer, StageSettings } from '../stages.ts';
@@ -78,7 +78,32 @@ export class CoreStack extends Stack {
       serverAccessLogsPrefix: 'console/',
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
     });
-    const alarms = new Topic(this, 'Alarms', { topicName: prefixed(stage, 'alarms'), masterKey: key, enforceSSL: true });
+    if (stage.edge === 'cloudfront') {
+      // Named by account, not by distribution: the distribution is made later, in a stack that stands on this one.
+      this.console.addToResourcePolicy(
+        new PolicyStatement({
+          sid: 'FrontReadsConsole',
+          principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+          actions: ['s3:GetObject'],
+          resources: [this.console.arnForObjects('*')],
+          conditions: {
+            ArnLike: {
+              'aws:SourceArn': this.formatArn({
+                service: 'cloudfront',
+                region: '',
+                resource: 'distribution',
+                resourceName: '*',
+              }),
+            },
+          },
+        }),
+      );
+    }
+    const alarms = new Topic(this, 'Alarms', {
+      topicName: prefixed(stage, 'alarms'),
+      masterKey: key,
+      enforceSSL: true,
+    });
     if (stage.alarmEmail) alarms.addSubscription(new EmailSubscription(stage.alarmEmail));
     const bus = new EventBus(this, 'Bus', { eventBusName: prefixed(stage, 'events') });
     const ground: Ground = {
@@ -142,6 +167,12 @@ export class CoreStack extends Stack {
       retryAttempts: 10,
       maxRecordAge: Duration.hours(23),
       onFailure: new SqsDlq(dead),
+    });
+    impactAlarm(this, ground, {
+      name: `${placed.name}-late`,
+      loses: `Late by five minutes and more. ${loses}`,
+      metric: publisher.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      threshold: Duration.minutes(5).toMilliseconds(),
     });
     // Without this the mapping may be made before the role may read the stream, and the deployment fails.
     const policy = publisher.role?.node.tryFindChild('DefaultPolicy');

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { cdk, root, stageFor } from './cdk.ts';
+import { publishConsole } from './publish-console.ts';
+
+// npm run deploy -- --stage dev [--yes]
+const { values } = parseArgs({ options: { stage: { type: 'string' }, yes: { type: 'boolean', default: false } } });
+const stage = stageFor(values.stage, 'npm start');
+const outputsFile = join(root, 'dist', `outputs-${stage.name}.json`);
+await cdk([
+  'deploy',
+  '--all',
+  '-c',
+  `stage=${stage.name}`,
+  '--concurrency',
+  '4',
+  '--outputs-file',
+  outputsFile,
+  // Broader rights or open doors are shown and asked about, unless whoever runs this has said yes to them before.
+  '--require-approval',
+  values.yes ? 'never' : 'broadening',
+]);
+const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, Record<string, string>>;
+const bucket = outputs[`lotline-${stage.name}-core`]?.['ConsoleBucket'];
+const folder = join(root, 'dist', 'console');
+if (bucket && existsSync(folder)) {
+  const files = await publishConsole({ folder, bucket, client: new S3Client({ region: stage.region }) });
+  console.log(`published ${files} files of the console`);
+} else {
+  console.log('no console was published: build it into dist/console first');
+}
+const front = outputs[`lotline-${stage.name}-edge`]?.['FrontUrl'];
+console.log(front ? `open ${front}` : 'this stage has no front of its own: see docs/decisions on the China regions');
