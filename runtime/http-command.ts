@@ -66,7 +66,10 @@ async function respond<C extends CommandContract, S, N>(
   const no = (refusal: Rejected) => {
     const known = { ...houseRejections, ...contract.rejections }[refusal.reason];
     if (!known) throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
-    return { response: problem(refusal.reason, known, request, refusal.facts, refusal.errors), outcome: refusal.reason };
+    return {
+      response: problem(refusal.reason, known, request, refusal.facts, refusal.errors),
+      outcome: refusal.reason,
+    };
   };
 
   const { identity } = request;
@@ -117,7 +120,10 @@ async function respond<C extends CommandContract, S, N>(
   };
 }
 
-async function admittedCaller(contract: CommandContract, reading: Promise<Caller | undefined>): Promise<Caller | Rejected> {
+async function admittedCaller(
+  contract: CommandContract,
+  reading: Promise<Caller | undefined>,
+): Promise<Caller | Rejected> {
   const caller = await reading;
   if (!caller) return rejected('not-signed-in');
   return mayCall(contract.may, caller) ? caller : rejected('not-allowed', { needs: String(contract.may) });

@@ -40,11 +40,18 @@ export function httpQuery<C extends QueryContract>(
     asking: Asking<z.output<C['input']>>,
   ) => Promise<Found<z.input<C['output']>> | Rejected<(keyof C['rejections'] & string) | 'not-found'>>,
 ): HttpFunction {
-  const respond = async (dependencies: Dependencies, request: Request): Promise<{ response: Response; outcome: string }> => {
+  const respond = async (
+    dependencies: Dependencies,
+    request: Request,
+  ): Promise<{ response: Response; outcome: string }> => {
     const no = (refusal: Rejected) => {
       const known = { ...houseRejections, ...contract.rejections }[refusal.reason];
-      if (!known) throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
-      return { response: problem(refusal.reason, known, request, refusal.facts, refusal.errors), outcome: refusal.reason };
+      if (!known)
+        throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
+      return {
+        response: problem(refusal.reason, known, request, refusal.facts, refusal.errors),
+        outcome: refusal.reason,
+      };
     };
     const { identity } = request;
     if (!identity) return no(rejected('not-signed-in'));
@@ -65,7 +72,15 @@ export function httpQuery<C extends QueryContract>(
     });
     caller.catch(() => undefined); // a question that never asks who is asking must not leave a loose rejection
     const { store, config } = dependencies;
-    const asking = { input: read.input, store, company: identity.company, now, zone: config.zone, caller, dependencies };
+    const asking = {
+      input: read.input,
+      store,
+      company: identity.company,
+      now,
+      zone: config.zone,
+      caller,
+      dependencies,
+    };
     const [refused, found] = await Promise.all([
       refusedCaller(),
       ask({ ...asking, today: dayOf(now, config.zone) }).catch((error: unknown) => {

@@ -7,8 +7,7 @@ import type { Request } from './http.ts';
 export const largestBodyBytes = 5_000_000;
 
 export type ReadInput<T> =
-  | { readonly ok: true; readonly input: T }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
+  { readonly ok: true; readonly input: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Reads path, query and body into the one input object of the contract; every wrong field is named. */
 export function readInput<C extends AnyContract>(contract: C, request: Request): ReadInput<z.output<C['input']>> {

@@ -17,10 +17,13 @@ export function lambda<E, A>(answer: (event: E, context: LambdaContext) => Promi
     .handler(answer);
 }
 
+// Business refusals have many names; they are one metric, so that the number of metrics stays bounded. The log has the name.
+const counted = new Set(['accepted', 'replayed', 'answered', 'done', 'busy', 'failed']);
+
 /** One completion line and one count for each handled unit of work: name, outcome and duration, never contents. */
 export function tell(name: string, outcome: string, milliseconds: number, more: Record<string, unknown> = {}): void {
   logger.info(`${name} ${outcome}`, { command: name, outcome, milliseconds: Math.round(milliseconds), ...more });
   const measured = metrics.singleMetric();
   measured.addDimension('command', name);
-  measured.addMetric(outcome, MetricUnit.Count, 1);
+  measured.addMetric(counted.has(outcome) ? outcome : 'refused', MetricUnit.Count, 1);
 }

@@ -6,7 +6,6 @@ import { deployedDependencies, type Dependencies } from './dependencies.ts';
 import { lambda, tell } from './lambda.ts';
 import { perform, type Steps } from './perform.ts';
 
-
 /** Longest a reaction tries against others before its message goes back to the queue. */
 const patienceMilliseconds = 20_000;
 
@@ -27,7 +26,10 @@ type ReactionSteps<S, N, R extends string> = Omit<Steps<Envelope, S, N, R, unkno
  * A reaction: an event becomes a command of its own context, through the same load, decide, commit. The command id is
  * event id and consumer, so a second delivery is a replay. A refusal is an answer too: it is told and the message ends.
  */
-export function onEvent<S, N, R extends string>(subscription: Subscription, steps: ReactionSteps<S, N, R>): EventFunction {
+export function onEvent<S, N, R extends string>(
+  subscription: Subscription,
+  steps: ReactionSteps<S, N, R>,
+): EventFunction {
   return eventFunction(subscription, async (dependencies, envelope) => {
     const now = instantFor(dependencies, envelope);
     const performed = await perform(
@@ -64,7 +66,10 @@ export function onEventRefresh(
   return eventFunction(subscription, refresh);
 }
 
-function eventFunction(subscription: Subscription, work: (d: Dependencies, e: Envelope) => Promise<string>): EventFunction {
+function eventFunction(
+  subscription: Subscription,
+  work: (d: Dependencies, e: Envelope) => Promise<string>,
+): EventFunction {
   const react = async (dependencies: Dependencies, envelope: Envelope): Promise<string> => {
     const started = dependencies.elapsed();
     let outcome = 'failed';

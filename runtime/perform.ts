@@ -77,8 +77,19 @@ export interface Order<I> {
 }
 
 export type Performed =
-  | { readonly kind: 'done'; readonly status: number; readonly answer: unknown; readonly version: number; readonly replayed: boolean }
-  | { readonly kind: 'refused'; readonly reason: string; readonly facts: Facts; readonly errors?: readonly FieldError[] };
+  | {
+      readonly kind: 'done';
+      readonly status: number;
+      readonly answer: unknown;
+      readonly version: number;
+      readonly replayed: boolean;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly facts: Facts;
+      readonly errors?: readonly FieldError[];
+    };
 
 function isRejected(value: unknown): value is Rejected {
   return typeof value === 'object' && value !== null && (value as { accepted?: unknown }).accepted === false;
@@ -132,7 +143,11 @@ export async function perform<I, S, N, R extends string, O>(
     const saved = steps.save(decision.next, circumstances);
     const version = saved.aggregate.remembered?.version ?? 0;
     if (order.expectedVersion !== undefined && order.expectedVersion !== version) {
-      return refuse({ accepted: false, reason: 'version-changed', facts: { expected: order.expectedVersion, version } });
+      return refuse({
+        accepted: false,
+        reason: 'version-changed',
+        facts: { expected: order.expectedVersion, version },
+      });
     }
     if (order.movesGoods && !pass) throw new Error(`${order.name} moves goods but did not enter the gate`);
     const result = await commit(
@@ -160,7 +175,13 @@ export async function perform<I, S, N, R extends string, O>(
     );
     switch (result.outcome) {
       case 'committed':
-        return { kind: 'done', status: order.status, answer: result.entry.answer, version: result.entry.version, replayed: false };
+        return {
+          kind: 'done',
+          status: order.status,
+          answer: result.entry.answer,
+          version: result.entry.version,
+          replayed: false,
+        };
       case 'replayed':
         return replay(result.entry);
       case 'busy':

@@ -16,10 +16,18 @@ export const houseRejections = {
     en: 'This Idempotency-Key was used for another request',
     zh: '该 Idempotency-Key 已用于另一请求',
   },
-  'version-required': { status: 428, en: 'Say which version you edit (If-Match)', zh: '请注明所修改的版本（If-Match）' },
+  'version-required': {
+    status: 428,
+    en: 'Say which version you edit (If-Match)',
+    zh: '请注明所修改的版本（If-Match）',
+  },
   'version-changed': { status: 412, en: 'Somebody changed it meanwhile', zh: '数据已被他人修改' },
   'cursor-invalid': { status: 400, en: 'The cursor belongs to another list', zh: '翻页标记不属于此列表' },
-  busy: { status: 503, en: 'Too many changes at once, nothing was done; try again', zh: '同时修改过多，未作任何变更，请重试' },
+  busy: {
+    status: 503,
+    en: 'Too many changes at once, nothing was done; try again',
+    zh: '同时修改过多，未作任何变更，请重试',
+  },
   'warehouse-not-yours': { status: 403, en: 'Your post is not in this warehouse', zh: '您的岗位不属于该仓库' },
   'training-clock-off': { status: 400, en: 'This stage has no training clock', zh: '此环境没有训练时钟' },
 } satisfies Rejections;

@@ -42,7 +42,12 @@ export async function readStops(store: Store, company: string, item: string) {
 }
 
 /** The writes that close or open the gate for an item: its list of stops, and a bump of every shard. */
-export function gateWrites(company: string, itemId: string, stops: readonly Stop[], version: number | undefined): Write[] {
+export function gateWrites(
+  company: string,
+  itemId: string,
+  stops: readonly Stop[],
+  version: number | undefined,
+): Write[] {
   const item: Item = { ...keys.stops(company, itemId), kind: 'stops', schema: 1, stops, version: (version ?? 0) + 1 };
   return [
     { kind: 'put', item, guard: version === undefined ? { exists: false } : { equals: { version } } },

@@ -10,7 +10,10 @@ export const keys = {
   user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
-  parked: (company: string, consumer: string, id: string): Key => ({ pk: `PARKED#${company}`, sk: `${consumer}#${id}` }),
+  parked: (company: string, consumer: string, id: string): Key => ({
+    pk: `PARKED#${company}`,
+    sk: `${consumer}#${id}`,
+  }),
 
   // the journal
   journal: (company: string, commandId: string): Key => ({ pk: `JOURNAL#${company}#${commandId}`, sk: 'ENTRY' }),
@@ -26,7 +29,10 @@ export const keys = {
   itemsOfLine: (company: string, productLine: string) => `ITEMS#${company}#${productLine}`,
   itemsInStatus: (company: string, status: string) => `ITEMS-IN#${company}#${status}`,
   /** `system` is whose code it is: `gs1`, `hibc`, `internal`, `partner:<id>`, `insurance`. */
-  code: (company: string, system: string, code: string): Key => ({ pk: `CODE#${company}#${system}#${code}`, sk: 'CODE' }),
+  code: (company: string, system: string, code: string): Key => ({
+    pk: `CODE#${company}#${system}#${code}`,
+    sk: 'CODE',
+  }),
   bigram: (company: string, bigram: string, item: string): Key => ({ pk: `BIGRAM#${company}#${bigram}`, sk: item }),
   certificate: (company: string, certificate: string): Key => ({
     pk: `CERTIFICATE#${company}#${certificate}`,
@@ -134,7 +140,10 @@ export const keys = {
     pk: `LEDGER#${company}#${account}`,
     sk: `${day}#${id}`,
   }),
-  statement: (company: string, statement: string): Key => ({ pk: `STATEMENT#${company}#${statement}`, sk: 'STATEMENT' }),
+  statement: (company: string, statement: string): Key => ({
+    pk: `STATEMENT#${company}#${statement}`,
+    sk: 'STATEMENT',
+  }),
   statementPage: (company: string, statement: string, page: number): Key => ({
     pk: `STATEMENT#${company}#${statement}`,
     sk: `LINES#${page.toString().padStart(4, '0')}`,

@@ -44,8 +44,7 @@ export interface FailedWrite {
   readonly item?: Item;
 }
 export type TransactOutcome =
-  | { readonly done: true }
-  | { readonly done: false; readonly failed: readonly FailedWrite[] };
+  { readonly done: true } | { readonly done: false; readonly failed: readonly FailedWrite[] };
 
 /** Thrown for a cursor that this system did not give out. */
 export class BadCursor extends Error {}
@@ -82,7 +81,9 @@ export class Store {
         while (wanted.length > 0) {
           const answer = await this.documents.send(
             new BatchGetCommand({
-              RequestItems: { [this.tableName]: { Keys: wanted.map((key) => ({ ...key })), ConsistentRead: reading === 'consistent' } },
+              RequestItems: {
+                [this.tableName]: { Keys: wanted.map((key) => ({ ...key })), ConsistentRead: reading === 'consistent' },
+              },
             }),
           );
           for (const item of (answer.Responses?.[this.tableName] ?? []) as Item[]) found.set(address(item), item);
@@ -95,7 +96,9 @@ export class Store {
 
   async query(question: Question): Promise<Page> {
     const index = tableShape.indexes.find(({ name }) => name === question.index);
-    const [pkName, skName] = index ? [index.partitionKey, index.sortKey] : [tableShape.partitionKey, tableShape.sortKey];
+    const [pkName, skName] = index
+      ? [index.partitionKey, index.sortKey]
+      : [tableShape.partitionKey, tableShape.sortKey];
     const names: Record<string, string> = { '#pk': pkName };
     const values: Record<string, unknown> = { ':pk': question.pk };
     let condition = '#pk = :pk';

@@ -53,7 +53,8 @@ function conditionOf(guard: Guard | undefined, into: Expression): string | undef
   };
   if (guard.exists === true) parts.push(`attribute_exists(${name('pk')})`);
   if (guard.exists === false) parts.push(`attribute_not_exists(${name('pk')})`);
-  for (const [attribute, content] of Object.entries(guard.equals ?? {})) parts.push(`${name(attribute)} = ${value(content)}`);
+  for (const [attribute, content] of Object.entries(guard.equals ?? {}))
+    parts.push(`${name(attribute)} = ${value(content)}`);
   for (const [attribute, content] of Object.entries(guard.atLeast ?? {}))
     parts.push(`${name(attribute)} >= ${value(content)}`);
   for (const [attribute, content] of Object.entries(guard.atMost ?? {}))

@@ -40,7 +40,9 @@ export function unitPriceText(priceE4: number): string {
 }
 
 function scaledText(value: number, decimals: number): string {
-  const digits = Math.abs(value).toString().padStart(decimals + 1, '0');
+  const digits = Math.abs(value)
+    .toString()
+    .padStart(decimals + 1, '0');
   return `${value < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 

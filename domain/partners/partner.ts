@@ -1,0 +1,101 @@
+import type { Day, Instant } from '../shared/calendar.ts';
+import type { Remembered } from '../shared/decision.ts';
+import type { RiskClass } from '../shared/qualification.ts';
+
+export const partnerKinds = [
+  'hospital', // 医院
+  'distributor', // 经销商
+  'agent', // 区域代理
+  'outlet', // 门店
+  'service-provider', // 服务商
+  'supplier', // 供应商
+  'manufacturer', // 生产企业
+] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+export type PartnerStatus = 'pending' | 'approved' | 'suspended';
+
+/** An address of an organisation; people stand in erasable contact items, only their id here. */
+export interface DeliveryAddress {
+  readonly id: string;
+  readonly region: string;
+  readonly text: string;
+  readonly contactId?: string;
+}
+
+/** 开票信息 */
+export interface BillingProfile {
+  readonly title: string;
+  /** 统一社会信用代码, 18 characters. */
+  readonly taxNumber: string;
+  readonly addressAndPhone?: string;
+  readonly bankAndAccount?: string;
+  readonly invoiceKind: 'special' | 'general';
+}
+
+/** The partner archive (D3). */
+export interface Partner extends Remembered {
+  readonly id: string;
+  readonly company: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  /** 1 for those we sell to directly at the best terms, 3 for the last. */
+  readonly tier: number;
+  /** GB/T 2260, six digits. */
+  readonly region: string;
+  readonly parentId?: string;
+  /** From the parent upwards: they may see this partner's documents. */
+  readonly ancestors: readonly string[];
+  readonly status: PartnerStatus;
+  readonly addresses: readonly DeliveryAddress[];
+  readonly billing?: BillingProfile;
+  /** Credit limit in minor units and days until due; the running figure is a counter of its own. */
+  readonly creditLimit: number;
+  readonly creditDays: number;
+  /** Warehouse that serves it unless an order says otherwise. */
+  readonly warehouseId: string;
+  /** Least remaining shelf life in days at delivery. */
+  readonly minimumShelfLifeDays: number;
+  readonly oneLotPerLine: boolean;
+  readonly bannedLots: readonly string[];
+  readonly shortage: 'partial' | 'all-or-nothing';
+  /** True when its orders need no person's approval. */
+  readonly approvesByPolicy: boolean;
+  readonly raisedBy: string;
+  readonly approvedBy?: string;
+  readonly approvedAt?: Instant;
+}
+
+/** A licence or filing (许可证, 备案, 医疗机构执业许可证) with its scope and validity; last day included. */
+export interface Licence extends Remembered {
+  readonly id: string;
+  readonly company: string;
+  readonly partnerId: string;
+  readonly kind:
+    'business-licence' | 'operating-licence' | 'operating-filing' | 'production-licence' | 'medical-institution';
+  readonly number: string;
+  readonly riskClasses: readonly RiskClass[];
+  /** Absent: every product line. */
+  readonly productLines?: readonly string[];
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
+/** 授权: product lines, regions and term for which a partner may sell. */
+export interface Authorisation extends Remembered {
+  readonly id: string;
+  readonly company: string;
+  readonly partnerId: string;
+  readonly productLines: readonly string[];
+  readonly regions: readonly string[];
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
+/** The running credit of a partner in minor units, a counter guarded by value. */
+export interface Credit {
+  readonly company: string;
+  readonly partnerId: string;
+  readonly limit: number;
+  readonly used: number;
+}

@@ -1,0 +1,119 @@
+import type { Day, Instant } from './calendar.ts';
+
+/**
+ * What goods in a warehouse can be. Each is a counter of the position, in base units, guarded by value:
+ * available 可用, reserved 已分配, inspection 待验, quarantine 隔离, blocked 冻结, recalled 召回, nonConforming 不合格.
+ */
+export const stockStatuses = [
+  'available',
+  'reserved',
+  'inspection',
+  'quarantine',
+  'blocked',
+  'recalled',
+  'nonConforming',
+] as const;
+export type StockStatus = (typeof stockStatuses)[number];
+
+/** Sort value for goods without expiry: after every date. */
+export const noExpiry: Day = '9999-12-31';
+
+/** One lot of one item in one warehouse. */
+export interface Position extends Readonly<Record<StockStatus, number>> {
+  readonly company: string;
+  readonly itemId: string;
+  readonly warehouseId: string;
+  readonly lot: string;
+  /** Last usable day; `9999-12-31` where the item has none. */
+  readonly expiry: Day;
+}
+
+/** The lot's master: dates as read from the label at first receipt. */
+export interface Lot {
+  readonly company: string;
+  readonly itemId: string;
+  readonly lot: string;
+  readonly expiry: Day;
+  readonly productionDate?: Day;
+  readonly supplierId?: string;
+}
+
+/** Where goods are: a status in a warehouse, with a partner, on the way, or gone for good. */
+export type Place =
+  | { readonly kind: 'warehouse'; readonly warehouseId: string; readonly status: StockStatus }
+  | { readonly kind: 'partner'; readonly partnerId: string }
+  | { readonly kind: 'gone'; readonly how: 'destroyed' | 'used' | 'lost' | 'opening' };
+
+/** EPCIS 2.0 / CBV 2.0 business steps used for moves. */
+export type BusinessStep =
+  | 'receiving'
+  | 'inspecting'
+  | 'storing'
+  | 'picking'
+  | 'shipping'
+  | 'holding'
+  | 'destroying'
+  | 'stock_taking'
+  | 'transporting';
+
+/** One movement of goods of one lot. Never changed; a mistake is corrected by a declared counter-move. */
+export interface Move {
+  readonly company: string;
+  /** Unique within its command: `<document id>-<line>`. */
+  readonly id: string;
+  readonly itemId: string;
+  readonly lot: string;
+  readonly quantity: number;
+  readonly step: BusinessStep;
+  readonly from: Place;
+  readonly to: Place;
+  /** The document that moved it, e.g. `shipment`, `receipt`, `recall`. */
+  readonly documentType: string;
+  readonly documentId: string;
+  readonly documentNumber: string;
+  /** The order it belongs to, where there is one. */
+  readonly orderId?: string;
+  readonly serials?: readonly string[];
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** The life of one serial number: where it is now. Its way is in its moves. */
+export interface Serial {
+  readonly company: string;
+  readonly itemId: string;
+  readonly serial: string;
+  readonly lot: string;
+  readonly status: 'in-stock' | 'picked' | 'shipped' | 'returned' | 'used' | 'destroyed';
+  readonly warehouseId?: string;
+  readonly partnerId?: string;
+  /** The shipment that holds it while picked or shipped. */
+  readonly shipmentId?: string;
+}
+
+/** A change of counters of one position, conserved or not: what goes out of one status into another, or in or out. */
+export interface Posting {
+  readonly itemId: string;
+  readonly warehouseId: string;
+  readonly lot: string;
+  readonly expiry: Day;
+  readonly quantity: number;
+  /** Absent: goods come into the warehouse. */
+  readonly from?: StockStatus;
+  /** Absent: goods leave the warehouse. */
+  readonly to?: StockStatus;
+}
+
+/** A warehouse of the company. */
+export interface Warehouse {
+  readonly company: string;
+  readonly id: string;
+  readonly name: string;
+  /** GB/T 2260, six digits. */
+  readonly region: string;
+  readonly address: string;
+  /** Degrees Celsius kept in its zones. */
+  readonly lowCelsius: number;
+  readonly highCelsius: number;
+  readonly coldRoom: boolean;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { ordersRejections } from '../../../runtime/rejections/orders.ts';
+import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+
+export const contract = command({
+  context: 'orders',
+  name: 'place-order',
+  method: 'POST',
+  path: '/orders',
+  status: 201,
+  summary: {
+    en: 'Place an order for a partner; every line is priced and says why',
+    zh: '为往来单位下单；每行定价并说明理由',
+  },
+  loses: 'Customers and sales cannot place orders; hospitals may run out of goods.',
+  may: ['sales', 'sales-manager', 'partner-buyer'],
+  movesMoney: true,
+  input: z.strictObject({
+    partnerId: field.id,
+    addressId: field.id.optional(),
+    warehouseId: field.id.optional(),
+    customerReference: z.string().trim().min(1).max(64).optional(),
+    lines: z
+      .array(z.strictObject({ itemId: field.id, quantity: field.quantity }))
+      .min(1, 'an order has at least one line')
+      .max(300, 'an order has at most 300 lines'),
+  }),
+  output: z.strictObject({
+    orderId: z.string(),
+    number: z.string(),
+    status: z.string(),
+    lineCount: z.int(),
+    gross: field.moneyText,
+    currency: z.string(),
+  }),
+  rejections: {
+    ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing'),
+    ...qualificationRejections,
+  },
+  example: {
+    partnerId: 'ptn_demo',
+    customerReference: 'PO-88',
+    lines: [{ itemId: 'itm_demo', quantity: 10 }],
+  },
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { isDay } from '../domain/shared/calendar.ts';
+import { scaledInteger } from '../domain/shared/money.ts';
+
+/** Field shapes that many contracts share, so that one thing is spelt and checked one way. */
+export const field = {
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, 'is no id of this system'),
+  code: z.string().trim().min(1).max(64),
+  name: z.string().trim().min(1).max(200),
+  note: z.string().trim().max(500),
+  day: z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD'),
+  instant: z.iso.datetime({ message: 'must be an instant in UTC, e.g. 2026-11-22T01:30:00Z' }),
+  /** Base units. */
+  quantity: z.int('must be a whole number of base units').positive('must be at least 1').max(10_000_000),
+  /** "1234.56" → minor units. */
+  money: decimal(2),
+  /** "12.5000" → ten-thousandths. */
+  unitPrice: decimal(4),
+  moneyText: z.string().regex(/^-?\d+\.\d{2}$/),
+  unitPriceText: z.string().regex(/^-?\d+\.\d{4}$/),
+  lot: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7E]{1,40}$/, 'must be 1 to 40 printable characters without spaces'),
+  serial: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7E]{1,40}$/, 'must be 1 to 40 printable characters without spaces'),
+  region: z.string().regex(/^\d{6}$/, 'must be a GB/T 2260 code of six digits'),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(2000).optional(),
+};
+
+function decimal(decimals: number) {
+  return z
+    .string()
+    .refine((text) => scaledInteger(text, decimals) !== undefined, `must be a decimal with at most ${decimals} places`)
+    .transform((text) => scaledInteger(text, decimals) as number);
+}
+
+/** A page of a list and the cursor to go on with. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item), cursor: z.string().optional() });
+}

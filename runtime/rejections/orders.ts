@@ -1,0 +1,20 @@
+import type { Rejections } from '../contract.ts';
+
+export const ordersRejections = {
+  'address-not-found': { status: 422, en: 'The partner has no such delivery address', zh: '该往来单位没有此收货地址' },
+  'item-not-found': { status: 422, en: 'A line names an item that does not exist', zh: '订单行的商品不存在' },
+  'price-missing': { status: 409, en: 'No price covers this line', zh: '该行没有适用价格' },
+  'order-not-waiting': {
+    status: 409,
+    en: 'The order is not in a status that allows this',
+    zh: '订单当前状态不允许此操作',
+  },
+  'same-person': {
+    status: 403,
+    en: 'Who raised it may not approve it',
+    zh: '制单人不得审核自己的单据',
+    article: 'INSP ※5.51',
+  },
+  'credit-exceeded': { status: 409, en: 'The partner’s credit limit would be exceeded', zh: '超出往来单位信用额度' },
+  'codes-still-unknown': { status: 409, en: 'Some codes are still not mapped', zh: '仍有编码未映射' },
+} satisfies Rejections;

@@ -1,0 +1,36 @@
+import type { Rejections } from '../contract.ts';
+
+/** Refusals of the qualification gate, for every command that buys, sells or moves under it. */
+export const qualificationRejections = {
+  'partner-not-approved': {
+    status: 409,
+    en: 'The partner has not passed first-operation review',
+    zh: '往来单位未通过首营审核',
+    article: 'GSP 53, 82',
+  },
+  'item-not-approved': {
+    status: 409,
+    en: 'The item has not passed first-operation review',
+    zh: '品种未通过首营审核',
+    article: 'GSP 54',
+  },
+  'item-banned': { status: 409, en: 'Quality has banned this item', zh: '该品种已被质量部门停用', article: 'GSP 80' },
+  'licence-missing': {
+    status: 409,
+    en: 'The partner has no licence or filing on file',
+    zh: '往来单位没有登记经营许可或备案',
+    article: 'O54 art. 4; GSP 82',
+  },
+  'licence-lapsed': {
+    status: 409,
+    en: 'The partner’s licence is not in force',
+    zh: '往来单位许可证不在有效期内',
+    article: 'O54 art. 4, 16; GSP 82',
+  },
+  'licence-scope': {
+    status: 409,
+    en: 'No licence of the partner covers this class and product line',
+    zh: '往来单位的许可范围不包含该类别或产品线',
+    article: 'O54 art. 4; GSP 82',
+  },
+} satisfies Rejections;
