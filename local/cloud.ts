@@ -4,7 +4,6 @@ import { deploy } from './deploy.ts';
 import { startEmulator } from './emulator.ts';
 import { startFront } from './front.ts';
 import { apiIds, outputNamed } from './outputs.ts';
-import { freePort } from './ports.ts';
 import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
 import { bucketSource, firstOf, folderSource } from './static-files.ts';
 
@@ -54,7 +53,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
     let files = folderSource(join(projectRoot, 'dist', 'console'));
     // The front comes first: its port is the stub issuer's address, which the functions are deployed with.
     const front = await startFront({
-      port: await freePort(options.frontPort),
+      port: options.frontPort,
       endpoint: emulator.endpoint,
       apiIds: () => ids,
       jwks: issuer.jwks,

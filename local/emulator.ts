@@ -93,9 +93,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
 }
 
+/** What our emulator calls itself, so that it is not taken for another that came to the same port just before it. */
+function mark(options: EmulatorOptions): string {
+  return `lotline ${options.stateFolder}`;
+}
+
 /** What MiniStack is told by environment variables, whichever way it runs. */
 function settings(options: EmulatorOptions, port: number): Record<string, string> {
   return {
+    MINISTACK_EDITION: mark(options),
     GATEWAY_PORT: String(port),
     BIND_HOST: '127.0.0.1',
     MINISTACK_REGION: options.region,
@@ -140,7 +146,7 @@ async function launch(how: Launch, options: EmulatorOptions, port: number): Prom
   const endpoint = `http://127.0.0.1:${port}`;
   const pidFile = join(options.stateFolder, 'emulator.pid');
   if (child.pid) await writeFile(pidFile, String(child.pid));
-  if (!(await answers(endpoint, () => !ended))) return undefined;
+  if (!(await answers(endpoint, () => !ended, mark(options)))) return undefined;
 
   const stop = async (): Promise<void> => {
     const limit = options.persist ? stopLimitMs.persistent : stopLimitMs.passing;
@@ -154,13 +160,17 @@ async function launch(how: Launch, options: EmulatorOptions, port: number): Prom
   return { isOurs: true, endpoint, stop, ended: end };
 }
 
-/** Waits until the emulator answers; false when it ended first. Throws when it is silent for two minutes. */
-async function answers(endpoint: string, isRunning: () => boolean): Promise<boolean> {
+/**
+ * Waits until the emulator answers, by the name `expected` when given; false when it ended first. Throws when it is
+ * silent for two minutes.
+ */
+async function answers(endpoint: string, isRunning: () => boolean, expected?: string): Promise<boolean> {
   const deadline = Date.now() + startLimitMs;
   while (Date.now() < deadline) {
     if (!isRunning()) return false;
     const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => undefined);
-    if (answer) return true;
+    const health = (await answer?.json().catch(() => undefined)) as { edition?: string } | undefined;
+    if (answer && (expected === undefined || health?.edition === expected)) return true;
     await sleep(100);
   }
   throw new LocalProblem(`模拟器 ${endpoint} 没有应答。`, `The AWS emulator at ${endpoint} does not answer.`);

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { freePort } from './ports.ts';
 import { serveStatic, type StaticSource } from './static-files.ts';
 
 export interface FrontOptions {
+  /** The port it should have; the next free one is taken when another program has it. */
   readonly port: number;
   /** Base URL of the emulator. */
   readonly endpoint: string;
@@ -35,12 +38,12 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       problem(outgoing, 502, 'emulator-gone', `The console's files cannot be read: ${error.message}`),
     );
   });
-  await listen(server, options.port);
+  const port = await listen(server, options.port);
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://localhost:${options.port}`, stop };
+  return { url: `http://localhost:${port}`, stop };
 }
 
 function forward(options: FrontOptions, path: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -90,10 +93,16 @@ function sendJson(outgoing: ServerResponse, status: number, mediaType: string, b
   outgoing.end(JSON.stringify(body));
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    // Demo passwords are no secret, so only this machine is served unless the developer opens it, e.g. to a phone.
-    server.listen(port, process.env['LOTLINE_BIND'] ?? '127.0.0.1', resolve);
-  });
+/** Listens on the wanted port or the next free one, and answers which; a port lost to another meanwhile is passed by. */
+async function listen(server: Server, wanted: number): Promise<number> {
+  const port = await freePort(wanted);
+  // Demo passwords are no secret, so only this machine is served unless the developer opens it, e.g. to a phone.
+  server.listen(port, process.env['LOTLINE_BIND'] ?? '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    return port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return listen(server, port + 1);
+  }
 }
