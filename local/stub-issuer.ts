@@ -3,6 +3,7 @@ import {
   createPublicKey,
   createSign,
   generateKeyPair,
+  randomUUID,
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
@@ -49,7 +50,7 @@ async function privateKey(keyFile: string): Promise<KeyObject> {
   const { privateKey: made } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   await mkdir(dirname(keyFile), { recursive: true });
   // Written whole under another name, then linked: of two that start at once, both end with the key that came first.
-  const passing = `${keyFile}.${process.pid}`;
+  const passing = `${keyFile}.${randomUUID()}`;
   await writeFile(passing, made.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   await link(passing, keyFile).catch(() => undefined);
   await rm(passing);

@@ -63,11 +63,13 @@ export function runUnderNode24(root, script, commandLine) {
 function install(root, reason) {
   console.log(`Installing packages (${reason}). This takes a minute or two. / 正在安装依赖,约需一两分钟。`);
   const npm = process.env.npm_execpath;
-  const quiet = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const [program, ...words] = npm?.endsWith('.js') ? [process.execPath, npm, ...quiet] : ['npm', ...quiet];
+  // Not `npm ci`: it refuses a lock file that lacks the optional packages of systems other than the one it was made on.
+  // This keeps every locked version too, and leaves the lock file alone.
+  const wish = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [program, ...words] = npm?.endsWith('.js') ? [process.execPath, npm, ...wish] : ['npm', ...wish];
   const result = spawnSync(program, words, { cwd: root, stdio: 'inherit' });
   if (result.error || result.status !== 0) {
-    stop(`npm ci failed${result.error ? `: ${result.error.message}` : ''}. Its own words are above.`);
+    stop(`npm install failed${result.error ? `: ${result.error.message}` : ''}. Its own words are above.`);
   }
 }
 

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startFront, type Front } from '../../local/front.ts';
+import { folderSource } from '../../local/static-files.ts';
+
+let emulator: Server;
+let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+let front: Front;
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lotline-front-'));
+  await mkdir(join(folder, 'console'));
+  await writeFile(join(folder, 'console', 'index.html'), '<h1>console</h1>');
+  await writeFile(join(folder, 'console', 'openapi.json'), '{}');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  emulator = createServer((incoming, outgoing) => answer(incoming, outgoing)).listen(0, '127.0.0.1');
+  await once(emulator, 'listening');
+  const { port } = emulator.address() as AddressInfo;
+  front = await startFront({
+    port: 18_080,
+    endpoint: `http://127.0.0.1:${port}`,
+    apiIds: () => new Map([['orders', 'abc123']]),
+    jwks: { keys: [{ kid: 'k' }] },
+    files: () => folderSource(join(folder, 'console')),
+  });
+});
+afterEach(async () => {
+  await front.stop();
+  emulator.closeAllConnections();
+  emulator.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('front: /api goes to the API of its context', () => {
+  test('the path loses /api, query and body arrive, status, headers and cookies come back', async () => {
+    answer = async (incoming, outgoing) => {
+      const body = await new Response(incoming as unknown as ReadableStream).text();
+      outgoing.writeHead(409, { 'content-type': 'application/problem+json', 'set-cookie': ['a=1', 'b=2'] });
+      outgoing.end(JSON.stringify({ url: incoming.url, method: incoming.method, headers: incoming.headers, body }));
+    };
+    const response = await fetch(`${front.url}/api/orders/7/approve?reason=a%20b`, {
+      method: 'POST',
+      headers: { 'idempotency-key': 'key-1', authorization: 'Bearer t' },
+      body: '{"a":1}',
+    });
+    expect(response.status).toBe(409);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    const seen = (await response.json()) as { headers: Record<string, string> };
+    expect(seen).toMatchObject({
+      url: '/_aws/execute-api/abc123/orders/7/approve?reason=a%20b',
+      method: 'POST',
+      body: '{"a":1}',
+      headers: { 'idempotency-key': 'key-1', authorization: 'Bearer t' },
+    });
+    expect(seen.headers['host']).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  test('a body streams: its first part arrives before its last is written', async () => {
+    let finish = (): void => undefined;
+    answer = (_incoming, outgoing) => {
+      outgoing.write('first');
+      finish = () => outgoing.end('last');
+    };
+    const reader = (await fetch(`${front.url}/api/orders/report`)).body?.getReader();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('first');
+    finish();
+    expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe('last');
+  });
+
+  test('an unknown context is a 404 that names it', async () => {
+    const response = await fetch(`${front.url}/api/gossip/1`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await response.json()).toMatchObject({ type: 'unknown-context', detail: 'No API serves /api/gossip.' });
+  });
+
+  test('an emulator that is gone is a 502 that says so', async () => {
+    emulator.close();
+    const response = await fetch(`${front.url}/api/orders/7`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([502, 'application/problem+json']);
+    expect(await response.json()).toMatchObject({ type: 'emulator-gone', status: 502 });
+  });
+
+  test('an answer that breaks off is cut, not passed on as whole', async () => {
+    answer = (_incoming, outgoing) => {
+      outgoing.writeHead(200, { 'content-length': '100' });
+      outgoing.write('part', () => outgoing.destroy());
+    };
+    await expect(fetch(`${front.url}/api/orders/7`).then((response) => response.text())).rejects.toThrow();
+  });
+});
+
+describe('front: everything else is a file', () => {
+  test.each([
+    ['/', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
+    ['/orders/7', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
+    ['/openapi.json', 200, 'application/json; charset=utf-8', '{}'],
+    ['/.well-known/jwks.json', 200, 'application/json', '{"keys":[{"kid":"k"}]}'],
+    ['/missing.js', 404, 'text/plain; charset=utf-8', 'Not found. / 未找到。'],
+    ['/%2e%2e%2fsecret.txt', 404, 'text/plain; charset=utf-8', 'Not found. / 未找到。'],
+    ['/%E0%A4%A', 400, 'text/plain; charset=utf-8', 'The address is not valid.'],
+  ])('GET %s answers %i', async (path, status, mediaType, body) => {
+    const response = await fetch(front.url + path);
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      status,
+      mediaType,
+      body,
+    ]);
+  });
+
+  test('a file cannot be written to', async () => {
+    expect((await fetch(`${front.url}/openapi.json`, { method: 'PUT', body: '{}' })).status).toBe(405);
+  });
+});
