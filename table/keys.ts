@@ -8,6 +8,7 @@ import type { Key } from './write.ts';
 export const keys = {
   // admin
   user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
+  users: (company: string) => `USERS#${company}`,
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
   parked: (company: string, consumer: string, id: string): Key => ({
@@ -51,6 +52,7 @@ export const keys = {
   }),
   credit: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'CREDIT' }),
   contact: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'CONTACT' }),
+  contactErasure: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'ERASURE' }),
   partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
   partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
@@ -60,6 +62,10 @@ export const keys = {
   partnerPrice: (company: string, item: string, partner: string): Key => ({
     pk: `PRICE#${company}#${item}`,
     sk: `PARTNER#${partner}`,
+  }),
+  priceChange: (company: string, change: string): Key => ({
+    pk: `PRICE-CHANGE#${company}#${change}`,
+    sk: 'CHANGE',
   }),
 
   // orders
@@ -114,6 +120,18 @@ export const keys = {
     pk: `SHIPMENT#${company}#${shipment}`,
     sk: `LINES#${page.toString().padStart(4, '0')}`,
   }),
+  /** Progress of a page's lines apart from the page, so that a step writes little. */
+  shipmentProgress: (company: string, shipment: string, page: number): Key => ({
+    pk: `SHIPMENT#${company}#${shipment}`,
+    sk: `PROGRESS#${page.toString().padStart(4, '0')}`,
+  }),
+  /** Beside the order's lines, so that one Query reads order, lines and what is reserved. */
+  fulfilment: (company: string, order: string): Key => ({ pk: `ORDER#${company}#${order}`, sk: 'FULFILMENT' }),
+  fulfilmentReleased: (company: string, order: string): Key => ({
+    pk: `ORDER#${company}#${order}`,
+    sk: 'FULFILMENT#RELEASED',
+  }),
+  inTransit: (company: string) => `IN-TRANSIT#${company}`,
   picksOpen: (company: string, warehouse: string) => `PICKS-OPEN#${company}#${warehouse}`,
   shipmentsOfPartner: (company: string, partner: string) => `SHIPMENTS#${company}#${partner}`,
 

@@ -53,13 +53,14 @@ export function positionOf(item: Item): Position {
     warehouseId: item['warehouseId'],
     lot: item['lot'],
     expiry: item['expiry'],
+    ...(item['productionDate'] ? { productionDate: item['productionDate'] } : {}),
     ...counters,
   } as unknown as Position;
 }
 
 /** The write of one posting: the counter it leaves is guarded by value, so no status ever goes below zero. */
 export function postingWrite(company: string, posting: Posting): Write {
-  const { itemId, warehouseId, lot, expiry, quantity, from, to } = posting;
+  const { itemId, warehouseId, lot, expiry, quantity, productionDate, from, to } = posting;
   const add = { ...(from ? { [from]: -quantity } : {}), ...(to ? { [to]: quantity } : {}) };
   const key = keys.position(company, itemId, warehouseId, expiry, lot);
   if (from) return { kind: 'update', key, add, guard: { atLeast: { [from]: quantity } } };
@@ -75,6 +76,7 @@ export function postingWrite(company: string, posting: Posting): Write {
       warehouseId,
       lot,
       expiry,
+      ...(productionDate ? { productionDate } : {}),
       gs1pk: keys.stockOfWarehouse(company, warehouseId),
       gs1sk: `${itemId}#${expiry}#${lot}`,
     },

@@ -26,6 +26,8 @@ export interface Position extends Readonly<Record<StockStatus, number>> {
   readonly lot: string;
   /** Last usable day; `9999-12-31` where the item has none. */
   readonly expiry: Day;
+  /** From the lot's master, where it is known: certificates gate by it (O47 art. 112). */
+  readonly productionDate?: Day;
 }
 
 /** The lot's master: dates as read from the label at first receipt. */
@@ -84,7 +86,8 @@ export interface Serial {
   readonly itemId: string;
   readonly serial: string;
   readonly lot: string;
-  readonly status: 'in-stock' | 'picked' | 'shipped' | 'returned' | 'used' | 'destroyed';
+  /** held: in the warehouse but refused, stopped or waiting for judgement. */
+  readonly status: 'in-stock' | 'picked' | 'held' | 'shipped' | 'returned' | 'used' | 'destroyed';
   readonly warehouseId?: string;
   readonly partnerId?: string;
   /** The shipment that holds it while picked or shipped. */
@@ -98,6 +101,8 @@ export interface Posting {
   readonly lot: string;
   readonly expiry: Day;
   readonly quantity: number;
+  /** Kept on the position when goods come in. */
+  readonly productionDate?: Day;
   /** Absent: goods come into the warehouse. */
   readonly from?: StockStatus;
   /** Absent: goods leave the warehouse. */
