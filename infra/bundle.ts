@@ -41,7 +41,8 @@ export async function bundleFunctions(options: {
       legalComments: 'none',
       sourcemap: 'external',
       sourcesContent: false,
-      logLevel: 'error',
+      // What went wrong is in the error it throws.
+      logLevel: 'silent',
       // CommonJS packages inside an ES module still call `require` for Node's own modules.
       banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     });

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Match } from 'aws-cdk-lib/assertions';
+import { stageNames } from '../../infra/stages.ts';
+import { ofType, resourcesOf, synthesise } from './synthesise.ts';
+import type { Synthesised } from './synthesise.ts';
+
+const stages = new Map<string, Synthesised>();
+beforeAll(async () => {
+  for (const name of stageNames) stages.set(name, await synthesise(name));
+}, 60_000);
+const templatesOf = (stage: string) => stages.get(stage)?.templates ?? {};
+
+describe.each([...stageNames])('on %s', (stage) => {
+  test('every queue is encrypted, and what it cannot deliver ends where an alarm watches', () => {
+    let queues = 0;
+    for (const template of Object.values(templatesOf(stage))) {
+      const resources = Object.entries(resourcesOf(template));
+      const targets = JSON.stringify(
+        resources.map(([, { Properties }]) => [Properties?.['RedrivePolicy'], Properties?.['DestinationConfig']]),
+      );
+      const watched = JSON.stringify(ofType(template, 'AWS::CloudWatch::Alarm'));
+      for (const [id, { Type, Properties }] of resources) {
+        if (Type !== 'AWS::SQS::Queue') continue;
+        queues += 1;
+        expect(Properties['SqsManagedSseEnabled']).toBe(true);
+        const redrive = Properties['RedrivePolicy'] as { maxReceiveCount: number } | undefined;
+        if (redrive) expect(redrive.maxReceiveCount).toBeLessThanOrEqual(5);
+        else {
+          expect(targets).toContain(id);
+          expect(watched).toContain(id);
+          expect(Properties['MessageRetentionPeriod']).toBe(14 * 24 * 3600);
+        }
+      }
+    }
+    expect(queues).toBe(4);
+  });
+
+  test('every alarm tells what a user loses and reaches the operators', () => {
+    let alarms = 0;
+    for (const template of Object.values(templatesOf(stage))) {
+      for (const type of ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm']) {
+        for (const { Properties } of ofType(template, type)) {
+          alarms += 1;
+          expect(String(Properties['AlarmDescription'])).toMatch(/^[A-Z].{20,}\.$/);
+          expect(Properties['AlarmActions']).toHaveLength(1);
+        }
+      }
+    }
+    expect(alarms).toBeGreaterThanOrEqual(8 + 4);
+  });
+
+  test('every function has an alarm with its own sentence, a trace and a bounded time', () => {
+    for (const template of Object.values(templatesOf(stage))) {
+      const alarms = JSON.stringify(ofType(template, 'AWS::CloudWatch::Alarm'));
+      for (const { Properties } of ofType(template, 'AWS::Lambda::Function')) {
+        expect(alarms).toContain(JSON.stringify(Properties['Description']));
+        expect(Properties).toMatchObject({ TracingConfig: { Mode: 'Active' }, Runtime: 'nodejs24.x' });
+        expect(Properties['Timeout']).toBeLessThanOrEqual(300);
+      }
+    }
+  });
+});
+
+test('a reaction hears its events by rule, queue and partial batches, and the queue waits for the function', () => {
+  const orders = templatesOf('dev')['orders'];
+  orders?.hasResourceProperties('AWS::Events::Rule', {
+    EventPattern: { 'detail-type': ['orders.order-approved.v1'] },
+    Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue(), RetryPolicy: Match.anyValue() })],
+  });
+  orders?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    BatchSize: 10,
+  });
+  orders?.hasResourceProperties('AWS::SQS::Queue', { VisibilityTimeout: 180, RedrivePolicy: Match.anyValue() });
+});
+
+test('the publisher hears new journal entries only, gives up after a bound, and parks what it gave up', () => {
+  templatesOf('dev')['core']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    StartingPosition: 'TRIM_HORIZON',
+    FilterCriteria: {
+      Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"JOURNAL#"}]}}}}' }],
+    },
+    BisectBatchOnFunctionError: true,
+    MaximumRetryAttempts: 10,
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    DestinationConfig: { OnFailure: Match.anyValue() },
+  });
+});
+
+test('a job runs in the zone of the company and its lost runs are parked', () => {
+  const admin = templatesOf('dev')['admin'];
+  admin?.hasResourceProperties('AWS::Scheduler::Schedule', {
+    ScheduleExpression: 'rate(1 hour)',
+    ScheduleExpressionTimezone: 'Asia/Shanghai',
+    Target: Match.objectLike({
+      DeadLetterConfig: Match.anyValue(),
+      Input: '{"at":"<aws.scheduler.scheduled-time>","company":"lotline"}',
+    }),
+  });
+  admin?.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+    MaximumRetryAttempts: 2,
+    DestinationConfig: { OnFailure: Match.anyValue() },
+  });
+});
+
+test('who tends the queues is told their addresses by name within what an environment holds', () => {
+  templatesOf('dev')['admin']?.hasResourceProperties('AWS::Lambda::Function', {
+    FunctionName: 'lotline-dev-redrive-queue',
+    Environment: { Variables: Match.objectLike({ QUEUE_CONSUMERS: 'allocate-order-on-order-approved' }) },
+  });
+});

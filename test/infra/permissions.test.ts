@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { actionsOf, ofType, resourcesOf, statementsOf, synthesise } from './synthesise.ts';
+import type { Statement, Synthesised } from './synthesise.ts';
+
+let dev: Synthesised;
+beforeAll(async () => {
+  dev = await synthesise('dev');
+});
+
+const tableActions = (statements: readonly Statement[]) =>
+  actionsOf(statements, 'Allow')
+    .filter((action) => action.startsWith('dynamodb:'))
+    .sort();
+
+describe('a query', () => {
+  test('reads the table and cannot change it', () => {
+    const statements = statementsOf(dev.templates['orders'], 'lotline-dev-get-order');
+    expect(tableActions(statements)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
+    expect(actionsOf(statements, 'Allow')).not.toContain('kms:GenerateDataKey*');
+  });
+
+  test('reaches the reports only because its contract says so', () => {
+    expect(actionsOf(statementsOf(dev.templates['orders'], 'lotline-dev-get-order'), 'Allow')).toContain(
+      's3:GetObject',
+    );
+    expect(actionsOf(statementsOf(dev.templates['orders'], 'lotline-dev-place-order'), 'Allow').join()).not.toMatch(
+      /s3:|sqs:|events:/,
+    );
+  });
+});
+
+describe('a command', () => {
+  test('has the parts of a transaction beside the reads, and no scan', () => {
+    expect(tableActions(statementsOf(dev.templates['orders'], 'lotline-dev-place-order'))).toEqual([
+      'dynamodb:BatchGetItem',
+      'dynamodb:ConditionCheckItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ]);
+  });
+});
+
+const writers: [string, string][] = [
+  ['orders', 'place-order'],
+  ['orders', 'allocate-order-on-order-approved'],
+  ['admin', 'build-digest'],
+  ['core', 'publish-journal'],
+];
+
+describe.each(writers)('the journal before %s %s', (stack, name) => {
+  const statements = () => statementsOf(dev.templates[stack], `lotline-dev-${name}`);
+
+  test('cannot be updated or deleted', () => {
+    const stays = statements().find(({ Sid }) => Sid === 'JournalStays');
+    expect(stays).toMatchObject({
+      Effect: 'Deny',
+      Action: expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem']),
+      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['JOURNAL#*'] } },
+    });
+  });
+
+  test('can be put only inside a transaction', () => {
+    const put = statements().find(({ Sid }) => Sid === 'JournalOnlyInTransaction');
+    expect(put).toMatchObject({
+      Effect: 'Deny',
+      Action: 'dynamodb:PutItem',
+      Condition: {
+        'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['JOURNAL#*'] },
+        StringNotEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' },
+      },
+    });
+  });
+});
+
+test('every function that may put, update or delete items carries both denials', () => {
+  let seen = 0;
+  for (const template of Object.values(dev.templates)) {
+    for (const { Properties } of ofType(template, 'AWS::IAM::Policy')) {
+      const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
+      const writes = actionsOf(statements, 'Allow').some((action) => /^dynamodb:(Put|Update|Delete)/.test(action));
+      if (!writes) continue;
+      seen += 1;
+      expect(statements.filter(({ Effect }) => Effect === 'Deny').map(({ Sid }) => Sid)).toEqual(
+        expect.arrayContaining(['JournalStays', 'JournalOnlyInTransaction']),
+      );
+    }
+  }
+  expect(seen).toBeGreaterThanOrEqual(writers.length);
+});
+
+test('the key opens data only on behalf of the table and the buckets', () => {
+  for (const template of Object.values(dev.templates)) {
+    for (const { Properties } of ofType(template, 'AWS::IAM::Policy')) {
+      const { Statement: statements } = Properties['PolicyDocument'] as { Statement: Statement[] };
+      for (const statement of statements.filter(({ Action }) => [Action].flat().some((a) => a.startsWith('kms:')))) {
+        expect(statement.Condition?.['StringEquals']?.['kms:ViaService']).toBeDefined();
+      }
+    }
+  }
+});
+
+test('nobody may scan, write in batches past the commit, or speak PartiQL', () => {
+  const all = Object.values(dev.templates).map((template) => JSON.stringify(resourcesOf(template)));
+  expect(all.join()).not.toMatch(/dynamodb:(Scan|BatchWriteItem|PartiQL|\*)/);
+});
+
+test('the authoriser reads no table at all', () => {
+  expect(tableActions(statementsOf(dev.templates['core'], 'lotline-dev-authorise-request'))).toEqual([]);
+});
+
+test('every function writes logs to its own group and holds no managed policy', () => {
+  for (const template of Object.values(dev.templates)) {
+    for (const { Properties } of ofType(template, 'AWS::IAM::Role')) {
+      const { Statement: trusts } = Properties['AssumeRolePolicyDocument'] as { Statement: { Principal: object }[] };
+      if (!JSON.stringify(trusts).includes('lambda.')) continue;
+      expect(Properties['ManagedPolicyArns']).toBeUndefined();
+    }
+  }
+});

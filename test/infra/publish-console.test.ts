@@ -1,0 +1,53 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishConsole } from '../../infra/publish-console.ts';
+
+const puts: { key: string; type?: string; cache?: string }[] = [];
+const server = createServer((request, response) => {
+  request.resume().on('end', () => {
+    const { 'content-type': type, 'cache-control': cache } = request.headers;
+    puts.push({ key: String(request.url).split('?')[0] ?? '', type, cache });
+    response.end();
+  });
+});
+let client: S3Client;
+
+beforeAll(async () => {
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  client = new S3Client({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    forcePathStyle: true,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+  });
+});
+afterAll(() => {
+  client.destroy();
+  server.close();
+});
+
+test('hashed files may be cached for ever, the rest is asked for again, the start page comes last', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'console-'));
+  mkdirSync(join(folder, 'assets'));
+  for (const name of ['index.html', 'openapi.json', 'assets/app-3f2a91bc.js']) writeFileSync(join(folder, name), name);
+  expect(await publishConsole({ folder, bucket: 'console', client })).toBe(3);
+  expect(puts).toEqual([
+    {
+      key: '/console/assets/app-3f2a91bc.js',
+      type: 'text/javascript; charset=utf-8',
+      cache: expect.stringContaining('immutable'),
+    },
+    { key: '/console/openapi.json', type: 'application/json; charset=utf-8', cache: 'no-cache' },
+    { key: '/console/index.html', type: 'text/html; charset=utf-8', cache: 'no-cache' },
+  ]);
+});
+
+test('an empty folder is refused: it would look like a published console', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-'));
+  await expect(publishConsole({ folder, bucket: 'console', client })).rejects.toThrow('holds no files to publish');
+});
