@@ -11,6 +11,11 @@ export const keys = {
   users: (company: string) => `USERS#${company}`,
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
+  /** What a job works through and what came of it, in pages. */
+  jobPage: (company: string, job: string, part: 'INPUT' | 'REPORT', page: number): Key => ({
+    pk: `JOB#${company}#${job}`,
+    sk: `${part}#${page.toString().padStart(4, '0')}`,
+  }),
   parked: (company: string, consumer: string, id: string): Key => ({
     pk: `PARKED#${company}`,
     sk: `${consumer}#${id}`,
@@ -70,10 +75,11 @@ export const keys = {
 
   // orders
   order: (company: string, order: string): Key => ({ pk: `ORDER#${company}#${order}`, sk: 'ORDER' }),
-  orderPage: (company: string, order: string, part: 'LINES' | 'PRICES' | 'PROGRESS', page: number): Key => ({
+  orderPage: (company: string, order: string, part: 'LINES' | 'PRICES', page: number): Key => ({
     pk: `ORDER#${company}#${order}`,
     sk: `${part}#${page.toString().padStart(4, '0')}`,
   }),
+  orderProgress: (company: string, order: string): Key => ({ pk: `ORDER#${company}#${order}`, sk: 'ORDER-PROGRESS' }),
   ordersOfPartner: (company: string, partner: string) => `ORDERS#${company}#${partner}`,
   ordersWaiting: (company: string, status: string) => `ORDERS-WAITING#${company}#${status}`,
   heldOrder: (company: string, held: string): Key => ({ pk: `HELD#${company}#${held}`, sk: 'HELD' }),
@@ -101,6 +107,13 @@ export const keys = {
     pk: `SERIAL#${company}#${item}#${serial}`,
     sk: `MOVE#${recordedAt}#${id}`,
   }),
+  /** The serials of an item sort as text: a recalled range is one Query. */
+  serialsOfItem: (company: string, item: string) => `SERIALS#${company}#${item}`,
+  stockOpening: (company: string, opening: string): Key => ({ pk: `OPENING#${company}#${opening}`, sk: 'OPENING' }),
+  statusChange: (company: string, change: string): Key => ({
+    pk: `STATUS-CHANGE#${company}#${change}`,
+    sk: 'STATUS-CHANGE',
+  }),
   warehouse: (company: string, warehouse: string): Key => ({ pk: `WAREHOUSES#${company}`, sk: warehouse }),
   reading: (company: string, warehouse: string, day: Day, at: Instant): Key => ({
     pk: `CLIMATE#${company}#${warehouse}#${day}`,
@@ -109,9 +122,22 @@ export const keys = {
 
   // purchasing
   purchaseOrder: (company: string, order: string): Key => ({ pk: `PURCHASE#${company}#${order}`, sk: 'PURCHASE' }),
+  purchasePage: (company: string, order: string, page: number): Key => ({
+    pk: `PURCHASE#${company}#${order}`,
+    sk: `LINES#${page.toString().padStart(4, '0')}`,
+  }),
+  /** How much of each line was received, as counters guarded by value. */
+  purchaseProgress: (company: string, order: string): Key => ({
+    pk: `PURCHASE#${company}#${order}`,
+    sk: 'PROGRESS',
+  }),
   purchasesOfSupplier: (company: string, supplier: string) => `PURCHASES#${company}#${supplier}`,
   purchasesOpen: (company: string) => `PURCHASES-OPEN#${company}`,
   receipt: (company: string, receipt: string): Key => ({ pk: `RECEIPT#${company}#${receipt}`, sk: 'RECEIPT' }),
+  receiptPage: (company: string, receipt: string, part: 'LINES' | 'RESULTS', page: number): Key => ({
+    pk: `RECEIPT#${company}#${receipt}`,
+    sk: `${part}#${page.toString().padStart(4, '0')}`,
+  }),
   receiptsOpen: (company: string, warehouse: string) => `RECEIPTS-OPEN#${company}#${warehouse}`,
 
   // logistics

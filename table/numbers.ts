@@ -7,6 +7,8 @@ export type NumberSeries =
   | 'SO' // sales order 销售订单
   | 'PO' // purchase order 采购订单
   | 'GR' // goods receipt 收货单
+  | 'OS' // opening stock 期初库存
+  | 'SC' // change of stock status 库存状态变更单
   | 'DN' // delivery note 随货同行单
   | 'INV' // invoice 发票
   | 'ST' // statement 对账单

@@ -18,6 +18,9 @@ export type StockStatus = (typeof stockStatuses)[number];
 /** Sort value for goods without expiry: after every date. */
 export const noExpiry: Day = '9999-12-31';
 
+/** The lot of goods that are not managed by lot: they have a position and a trace all the same. */
+export const noLot = '-';
+
 /** One lot of one item in one warehouse. */
 export interface Position extends Readonly<Record<StockStatus, number>> {
   readonly company: string;
