@@ -36,6 +36,7 @@ export const serialCodec = rowCodec<Serial>({
   kind: 'serial',
   schema: 1,
   key: (serial) => keys.serial(serial.company, serial.itemId, serial.serial),
+  indexes: (serial) => ({ gs1: { pk: keys.serialsOfItem(serial.company, serial.itemId), sk: serial.serial } }),
 });
 
 export const warehouseCodec = rowCodec<Warehouse>({
@@ -81,6 +82,32 @@ export function postingWrite(company: string, posting: Posting): Write {
       gs1sk: `${itemId}#${expiry}#${lot}`,
     },
   };
+}
+
+/**
+ * One write per position for several postings: a transaction may name an item once. Only what a position loses on
+ * balance is guarded, so goods may pass through a status on their way.
+ */
+export function postingWrites(company: string, postings: readonly Posting[]): Write[] {
+  const positions = new Map<string, { first: Posting; readonly add: Record<string, number> }>();
+  for (const posting of postings) {
+    const address = [posting.itemId, posting.warehouseId, posting.expiry, posting.lot].join('\n');
+    const position = positions.get(address) ?? { first: posting, add: {} };
+    const { from, to, quantity } = posting;
+    if (!from) position.first = posting; // goods that come in also write what the position is
+    if (from) position.add[from] = (position.add[from] ?? 0) - quantity;
+    if (to) position.add[to] = (position.add[to] ?? 0) + quantity;
+    positions.set(address, position);
+  }
+  return [...positions.values()].map(({ first, add }) => {
+    const write = postingWrite(company, first);
+    if (write.kind !== 'update') throw new Error('a posting is an update of its position');
+    const atLeast = Object.fromEntries(
+      Object.entries(add).flatMap(([status, change]) => (change < 0 ? [[status, -change]] : [])),
+    );
+    const { guard: _guard, ...rest } = write;
+    return { ...rest, add, ...(Object.keys(atLeast).length > 0 ? { guard: { atLeast } } : {}) };
+  });
 }
 
 /** The rows of one move: in the lot's partition, and in each named serial's own. */

@@ -91,6 +91,8 @@ export interface Serial {
   readonly lot: string;
   /** held: in the warehouse but refused, stopped or waiting for judgement. */
   readonly status: 'in-stock' | 'picked' | 'held' | 'shipped' | 'returned' | 'used' | 'destroyed';
+  /** The counter of the position a held unit stands in, where it is known. */
+  readonly stock?: StockStatus;
   readonly warehouseId?: string;
   readonly partnerId?: string;
   /** The shipment that holds it while picked or shipped. */
