@@ -1,3 +1,4 @@
+import { checkPair } from '../../../../domain/shared/gs1/check-digit.ts';
 import { readScan } from '../../../../domain/shared/gs1/scan.ts';
 
 const today = '2026-11-22';
@@ -10,6 +11,7 @@ test.each([
   ['  \n', 'not-a-gs1-code', 3, {}],
   [GS, 'not-a-gs1-code', 0, { found: '␝', symbology: '' }],
   [`]C1${GS}`, 'not-a-gs1-code', 4, {}],
+  [`see https://e.cn/01/${gtin}`, 'not-a-gs1-code', 0, { found: 'see https:' }],
   ['hello', 'not-a-gs1-code', 0, { found: 'hello', symbology: '' }],
   ['  A-1234567890123', 'not-a-gs1-code', 2, { found: 'A-12345678', symbology: '' }],
   [']d2', 'not-a-gs1-code', 3, { found: '', symbology: ']d2' }],
@@ -44,11 +46,13 @@ test.each([
   [`(01)${gtin}(7007)2701012`, 'wrong-length', 24, { ai: '7007', found: 7, least: 6, most: 12 }],
   [`https://e.cn/01/${gtin}/10/`, 'web-address-without-identifier', 12, {}],
   [`https://e.cn/01/123`, 'wrong-length', 16, { ai: '01', found: 3, least: 14, most: 14 }],
+  [`https://e.cn/01/A40170725`, 'wrong-length', 16, { ai: '01', found: 9 }],
+  [`https://e.cn/01/40170725A`, 'wrong-length', 16, { ai: '01', found: 9 }],
   [`https://e.cn/01/${gtin}?17`, 'wrong-length', 33, { ai: '17', found: 0, least: 6, most: 6 }],
   [`https://e.cn/01/${gtin}?17=`, 'wrong-length', 34, { ai: '17', found: 0, least: 6, most: 6 }],
   ['801312K', 'wrong-length', 4, { ai: '8013', found: 3, least: 4 }],
 
-  [`${item}10A B`, 'wrong-character', 19, { ai: '10', found: ' ' }],
+  [`${item}10A B C`, 'wrong-character', 19, { ai: '10', found: ' ' }],
   [`${item}10批1`, 'wrong-character', 18, { ai: '10', found: '批' }],
   [`${item}10A😀`, 'wrong-character', 19, { ai: '10', found: '😀' }],
   [`${item}1727123X`, 'wrong-character', 23, { ai: '17', found: 'X' }],
@@ -116,6 +120,7 @@ test.each([
   [`Https://e.cn/01/${gtin}`, 'wrong-web-address', 0, {}],
   [`https:///01/${gtin}`, 'wrong-web-address', 0, {}],
   ['https:', 'wrong-web-address', 0, {}],
+  [`Https://e.cn/https://e.cn/01/${gtin}`, 'wrong-web-address', 0, {}],
   [`]Q1https://e cn/01/${gtin}`, 'wrong-web-address', 3, {}],
   [`https://e.cn/01/${gtin}/10/A%2`, 'wrong-web-address', 35, {}],
   ['https://e.cn', 'web-address-without-identifier', 12, {}],
@@ -140,6 +145,8 @@ test.each([
 test('what is right beside the refused is not: near misses are read', () => {
   for (const text of [
     `${item}10${'A'.repeat(20)}`,
+    `801369${checkPair('69')}`,
+    `${item}801469A${checkPair('69A')}`,
     `${item}423156156`,
     `${item}7030999A`,
     `8006${gtin}0202`,
@@ -157,6 +164,19 @@ test('what is right beside the refused is not: near misses are read', () => {
     `${item}800827020123595` + `9`,
   ]) {
     expect([text, readScan(text, today)]).toEqual([text, expect.objectContaining({ ok: true })]);
+  }
+});
+
+test('a highly individualised device has a character that is no digit', () => {
+  const numbers = Array.from({ length: 500 }, (_, index) => `69${index}`).map((text) => text + checkPair(text));
+  const digitsOnly = numbers.filter((text) => /^\d+$/.test(text));
+  expect(digitsOnly.length).toBeGreaterThan(0);
+  for (const text of digitsOnly) {
+    expect(readScan(`${item}8014${text}`, today)).toMatchObject({
+      reason: 'wrong-value',
+      at: 20,
+      facts: { ai: '8014' },
+    });
   }
 });
 
