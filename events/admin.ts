@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { eventType, id, type EventOf } from './catalogue-entry.ts';
+
+export const userAddedV1 = eventType({
+  type: 'admin.user-added.v1',
+  meaning: 'A person may sign in and act under these posts.',
+  data: z.strictObject({ userId: id, roles: z.array(id).min(1), partnerId: id.optional() }),
+  example: { userId: 'usr_1', roles: ['partner-buyer'], partnerId: 'ptn_1' },
+});
+export type UserAdded = EventOf<typeof userAddedV1>;
+
+export const userChangedV1 = eventType({
+  type: 'admin.user-changed.v1',
+  meaning: 'Posts, warehouses or the switch of a user or client changed; it holds from the next request on.',
+  data: z.strictObject({ userId: id, roles: z.array(id).min(1), active: z.boolean() }),
+  example: { userId: 'usr_1', roles: ['sales'], active: false },
+});
+export type UserChanged = EventOf<typeof userChangedV1>;
+
+export const clientAddedV1 = eventType({
+  type: 'admin.client-added.v1',
+  meaning: 'A partner’s own system may call the API in the name of that partner.',
+  data: z.strictObject({ userId: id, roles: z.array(id).min(1), partnerId: id }),
+  example: { userId: 'cli_1', roles: ['partner-buyer'], partnerId: 'ptn_1' },
+});
+export type ClientAdded = EventOf<typeof clientAddedV1>;
