@@ -145,7 +145,7 @@ test.each([
 test('what is right beside the refused is not: near misses are read', () => {
   for (const text of [
     `${item}10${'A'.repeat(20)}`,
-    `801369${checkPair('69')}`,
+    `]C1801369${checkPair('69')}`,
     `${item}801469A${checkPair('69A')}`,
     `${item}423156156`,
     `${item}7030999A`,
