@@ -195,6 +195,22 @@ export const keys = {
   statementsOfPartner: (company: string, partner: string) => `STATEMENTS#${company}#${partner}`,
   payment: (company: string, payment: string): Key => ({ pk: `PAYMENT#${company}#${payment}`, sk: 'PAYMENT' }),
   paymentsOpen: (company: string) => `PAYMENTS-OPEN#${company}`,
+  paymentsOfPartner: (company: string, partner: string) => `PAYMENTS#${company}#${partner}`,
+  /** One payment for one bank reference of a partner. */
+  bankReference: (company: string, partner: string, reference: string): Key => ({
+    pk: `BANK-REFERENCE#${company}#${partner}#${reference}`,
+    sk: 'PAYMENT',
+  }),
+  /** Stands beside the invoice; its index answers what a payment paid. */
+  paymentMatch: (company: string, invoice: string, payment: string): Key => ({
+    pk: `INVOICE#${company}#${invoice}`,
+    sk: `MATCH#${payment}`,
+  }),
+  matchesOfPayment: (company: string, payment: string) => `MATCHES#${company}#${payment}`,
+  /** How much of order lines that ship in parts is invoiced. */
+  invoicedProgress: (company: string, order: string): Key => ({ pk: `INVOICED#${company}#${order}`, sk: 'PROGRESS' }),
+  /** Where an account stood after its last statement; apart from the rows, which are read by day. */
+  accountMark: (company: string, account: string): Key => ({ pk: `ACCOUNT#${company}#${account}`, sk: 'MARK' }),
   report: (company: string, report: string): Key => ({ pk: `REPORT#${company}#${report}`, sk: 'REPORT' }),
   reportsOf: (company: string, name: string) => `REPORTS#${company}#${name}`,
 };

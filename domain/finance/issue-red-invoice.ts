@@ -1,0 +1,89 @@
+import type { InvoiceReversed } from '../../events/finance.ts';
+import type { Day } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import type { InvoiceProvider } from './invoice-provider.ts';
+import { receivableAccount, type Invoice, type InvoiceLine, type LedgerRow, type ReversalReason } from './invoice.ts';
+
+export interface IssueRedInvoiceState {
+  readonly redInvoiceId: string;
+  readonly number: string;
+  readonly provider: InvoiceProvider;
+  readonly invoice: Invoice;
+  readonly lines: readonly InvoiceLine[];
+}
+
+export interface IssuedRedInvoice {
+  readonly red: Invoice;
+  readonly lines: readonly InvoiceLine[];
+  readonly reversed: Invoice;
+  readonly ledgerRow: LedgerRow;
+}
+
+export type IssueRedInvoiceReason = 'invoice-not-reversible' | 'invoice-has-payments';
+
+/** Takes a whole invoice back. No licence is asked: a lapsed one never blocks a red invoice. */
+export function issueRedInvoice(
+  state: IssueRedInvoiceState,
+  command: { readonly reason: ReversalReason },
+  circumstances: { readonly now: string; readonly today: Day },
+): Decision<IssuedRedInvoice, InvoiceReversed, IssueRedInvoiceReason> {
+  const { invoice, number, provider, redInvoiceId } = state;
+  if (invoice.kind !== 'blue' || invoice.status !== 'issued') {
+    return rejected('invoice-not-reversible', {
+      invoice: invoice.number,
+      kind: invoice.kind,
+      status: invoice.status,
+      reversedBy: invoice.reversedBy ?? null,
+    });
+  }
+  if (invoice.open !== invoice.gross) {
+    return rejected('invoice-has-payments', { invoice: invoice.number, matched: invoice.gross - invoice.open });
+  }
+  const { remembered: _remembered, providerNumber: _providerNumber, ...copied } = invoice;
+  const red: Invoice = {
+    ...copied,
+    id: redInvoiceId,
+    number,
+    kind: 'red',
+    provider: provider.name,
+    ...provider.accept({ id: redInvoiceId, number, kind: 'red' }),
+    reverses: invoice.id,
+    reason: command.reason,
+    gross: -invoice.gross,
+    net: -invoice.net,
+    tax: -invoice.tax,
+    rates: invoice.rates.map((rate) => ({ ...rate, gross: -rate.gross, net: -rate.net, tax: -rate.tax })),
+    open: 0,
+    issuedOn: circumstances.today,
+    dueOn: circumstances.today,
+  };
+  const { company, partnerId, currency, orderId } = invoice;
+  return accepted(
+    {
+      red,
+      lines: state.lines.map((line) => ({
+        ...line,
+        quantity: -line.quantity,
+        gross: -line.gross,
+        net: -line.net,
+        tax: -line.tax,
+      })),
+      reversed: { ...invoice, status: 'reversed', reversedBy: redInvoiceId, open: 0 },
+      ledgerRow: {
+        company,
+        account: receivableAccount(partnerId),
+        day: circumstances.today,
+        id: redInvoiceId,
+        kind: 'red-invoice',
+        number,
+        amount: red.gross,
+        currency,
+        recordedAt: circumstances.now,
+      },
+    },
+    {
+      type: 'finance.invoice-reversed.v1',
+      data: { invoiceId: invoice.id, redInvoiceId, number, orderId, partnerId, gross: red.gross, currency },
+    },
+  );
+}

@@ -1,0 +1,124 @@
+import type { PaymentMatched } from '../../events/finance.ts';
+import type { Day } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import type { Invoice } from './invoice.ts';
+import { invoicesPerMatch, type Payment, type PaymentMatch } from './payment.ts';
+
+export interface Allocation {
+  readonly invoiceId: string;
+  readonly amount: number;
+}
+
+export interface MatchPaymentState {
+  readonly payment: Payment;
+  /** The invoices named, or the open ones of the partner with the oldest due day first. */
+  readonly invoices: readonly Invoice[];
+}
+
+export interface MatchPayment {
+  readonly allocations?: readonly Allocation[];
+  readonly strategy?: 'oldest-first';
+}
+
+/** One invoice before the match, and what stays open on it after. */
+export interface MatchedInvoice {
+  readonly invoice: Invoice;
+  readonly match: PaymentMatch;
+  readonly open: number;
+}
+
+export interface MatchedPayment {
+  readonly payment: Payment;
+  readonly matched: number;
+  readonly invoices: readonly MatchedInvoice[];
+}
+
+export type MatchPaymentReason =
+  'currency-differs' | 'invoice-not-open' | 'exceeds-open-amount' | 'exceeds-unmatched-amount' | 'nothing-to-match';
+
+function oldestFirst({ payment, invoices }: MatchPaymentState): readonly Allocation[] {
+  let left = payment.unmatched;
+  const allocations: Allocation[] = [];
+  for (const { id, open, currency } of invoices) {
+    if (left === 0 || allocations.length === invoicesPerMatch) break;
+    if (open <= 0 || currency !== payment.currency) continue;
+    const amount = Math.min(left, open);
+    allocations.push({ invoiceId: id, amount });
+    left -= amount;
+  }
+  return allocations;
+}
+
+/**
+ * Sets a payment against invoices of the same partner, as named or oldest due first. Part payments leave their rest
+ * on both sides; never more than is open on an invoice, never more than the payment has.
+ */
+export function matchPayment(
+  state: MatchPaymentState,
+  command: MatchPayment,
+  circumstances: { readonly today: Day },
+): Decision<MatchedPayment, PaymentMatched, MatchPaymentReason> {
+  const { payment, invoices } = state;
+  const allocations = command.allocations ?? oldestFirst(state);
+  if (allocations.length === 0) {
+    return rejected('nothing-to-match', { payment: payment.number, unmatched: payment.unmatched });
+  }
+  const known = new Map(invoices.map((invoice) => [invoice.id, invoice]));
+  const noes: { reason: MatchPaymentReason; error: FieldError }[] = [];
+  const matches = allocations.flatMap(({ invoiceId, amount }, index): MatchedInvoice[] => {
+    const no = (reason: MatchPaymentReason, words: string) => {
+      noes.push({ reason, error: { pointer: `/allocations/${index}`, reason: words } });
+      return [];
+    };
+    const invoice = known.get(invoiceId);
+    const isOpen = invoice?.kind === 'blue' && invoice.status !== 'reversed' && invoice.open > 0;
+    if (!invoice || invoice.partnerId !== payment.partnerId || !isOpen) {
+      return no('invoice-not-open', `${invoiceId} is no open invoice of ${payment.partnerId}`);
+    }
+    if (invoice.currency !== payment.currency) return no('currency-differs', `is in ${invoice.currency}`);
+    if (amount > invoice.open) return no('exceeds-open-amount', `${amount} is more than the open ${invoice.open}`);
+    const match: PaymentMatch = {
+      company: payment.company,
+      paymentId: payment.id,
+      paymentNumber: payment.number,
+      invoiceId,
+      invoiceNumber: invoice.number,
+      orderId: invoice.orderId,
+      amount,
+      day: circumstances.today,
+    };
+    return [{ invoice, match, open: invoice.open - amount }];
+  });
+  const [first] = noes;
+  if (first) {
+    return rejected(
+      first.reason,
+      { payment: payment.number, wrong: noes.length },
+      noes.map(({ error }) => error),
+    );
+  }
+  const matched = allocations.reduce((sum, { amount }) => sum + amount, 0);
+  if (matched > payment.unmatched) {
+    return rejected('exceeds-unmatched-amount', { payment: payment.number, matched, unmatched: payment.unmatched });
+  }
+  const unmatched = payment.unmatched - matched;
+  return accepted(
+    { payment: { ...payment, unmatched }, matched, invoices: matches },
+    {
+      type: 'finance.payment-matched.v1',
+      data: {
+        paymentId: payment.id,
+        number: payment.number,
+        partnerId: payment.partnerId,
+        matched,
+        unmatched,
+        invoices: matches.map(({ match, open }) => ({
+          invoiceId: match.invoiceId,
+          orderId: match.orderId,
+          amount: match.amount,
+          open,
+        })),
+      },
+    },
+  );
+}
