@@ -1,7 +1,10 @@
-import { pagesOf, waitingStatuses, type Order, type OrderLine } from '../domain/orders/order.ts';
+import { isWaiting, pagesOf, type Order, type OrderLine } from '../domain/orders/order.ts';
+import type { OrderProgress } from '../domain/orders/progress.ts';
 import type { PriceChoice } from '../domain/shared/price-choice.ts';
-import { aggregateCodec } from './codec.ts';
+import { readItems } from './catalogue.ts';
+import { aggregateCodec, rowCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { readPartnerFile } from './partners.ts';
 import type { Reading, Store } from './store.ts';
 import type { Write } from './write.ts';
 
@@ -11,8 +14,17 @@ export const orderCodec = aggregateCodec<Order>({
   key: (order) => keys.order(order.company, order.id),
   indexes: (order) => ({
     gs1: { pk: keys.ordersOfPartner(order.company, order.partnerId), sk: `${order.placedAt}#${order.id}` },
-    gs2: waitingStatuses.includes(order.status)
-      ? { pk: keys.ordersWaiting(order.company, order.status), sk: `${order.placedAt}#${order.id}` }
+    gs2: isWaiting(order.status) ? { pk: keys.ordersWaiting(order.company, order.status), sk: order.id } : undefined,
+  }),
+});
+
+export const progressCodec = rowCodec<OrderProgress>({
+  kind: 'order-progress',
+  schema: 1,
+  key: (progress) => keys.orderProgress(progress.company, progress.orderId),
+  indexes: (progress) => ({
+    gs2: isWaiting(progress.status)
+      ? { pk: keys.ordersWaiting(progress.company, progress.status), sk: progress.orderId }
       : undefined,
   }),
 });
@@ -38,14 +50,29 @@ export async function readOrder(
   return item && orderCodec.fromItem(item);
 }
 
-/** Header and all lines in one Query of the order's partition (`LINES` sorts before `ORDER`, `PRICES` after). */
+/** Headers with their progress, in the order of the ids; those that do not exist are left out. */
+export async function readOrders(store: Store, company: string, ids: readonly string[], reading: Reading) {
+  const found = await store.getMany(
+    ids.flatMap((id) => [keys.order(company, id), keys.orderProgress(company, id)]),
+    reading,
+  );
+  return ids.flatMap((_, index) => {
+    const [header, progress] = [found[index * 2], found[index * 2 + 1]];
+    return header
+      ? [{ order: orderCodec.fromItem(header), progress: progress && progressCodec.fromItem(progress) }]
+      : [];
+  });
+}
+
+/** Header, progress and all lines in one Query of the order's partition. */
 export async function readOrderWithLines(store: Store, company: string, id: string, reading: Reading) {
   const { pk } = keys.order(company, id);
-  const items = await store.queryAll({ pk, sk: { from: 'LINES', to: 'ORDER' }, reading });
+  const items = await store.queryAll({ pk, sk: { from: 'LINES', to: 'ORDER-PROGRESS' }, reading });
   const header = items.find(({ sk }) => sk === 'ORDER');
   if (!header) return undefined;
+  const progressItem = items.find(({ sk }) => sk === 'ORDER-PROGRESS');
   const lines = items.flatMap((item) => (item['kind'] === 'order-lines' ? (item['rows'] as OrderLine[]) : []));
-  return { order: orderCodec.fromItem(header), lines };
+  return { order: orderCodec.fromItem(header), lines, progress: progressItem && progressCodec.fromItem(progressItem) };
 }
 
 /** Why each line has its price. */
@@ -53,4 +80,34 @@ export async function readOrderPrices(store: Store, company: string, id: string)
   const { pk } = keys.order(company, id);
   const items = await store.queryAll({ pk, sk: { beginsWith: 'PRICES#' }, reading: 'eventual' });
   return items.flatMap((item) => item['rows'] as PriceChoice[]);
+}
+
+/** What an approval looks at: the order, its partner's file and its items, in two waits. */
+export async function readForApproval(store: Store, company: string, orderId: string, partnerId?: string) {
+  const [found, early] = await Promise.all([
+    readOrderWithLines(store, company, orderId, 'consistent'),
+    partnerId ? readPartnerFile(store, company, partnerId, 'consistent') : undefined,
+  ]);
+  if (!found) return undefined;
+  const [file, items] = await Promise.all([
+    early ?? readPartnerFile(store, company, found.order.partnerId, 'consistent'),
+    readItems(store, company, [...new Set(found.lines.map(({ itemId }) => itemId))], 'eventual'),
+  ]);
+  if (!file) throw new Error(`order ${orderId} names partner ${found.order.partnerId}, who is not there`);
+  return {
+    order: found.order,
+    partner: { ...file.partner, licences: file.licences },
+    credit: file.credit,
+    items: items.filter((item) => item !== undefined),
+  };
+}
+
+/** Takes or gives back credit of a partner: `used` never passes the limit, and never falls below zero. */
+export function creditWrite(company: string, partnerId: string, amount: number, usedAtMost?: number): Write {
+  return {
+    kind: 'update',
+    key: keys.credit(company, partnerId),
+    add: { used: amount },
+    ...(usedAtMost === undefined ? {} : { guard: { atMost: { used: usedAtMost } } }),
+  };
 }

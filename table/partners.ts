@@ -1,7 +1,10 @@
-import type { Authorisation, Credit, Licence, Partner } from '../domain/partners/partner.ts';
-import { aggregateCodec } from './codec.ts';
+import type { ContactErasure } from '../domain/partners/erase-contact.ts';
+import type { Authorisation, Contact, Credit, Licence, Partner } from '../domain/partners/partner.ts';
+import { aggregateCodec, rowCodec } from './codec.ts';
+import { hashOf } from './journal.ts';
 import { keys } from './keys.ts';
 import type { Reading, Store } from './store.ts';
+import type { Write } from './write.ts';
 
 export const partnerCodec = aggregateCodec<Partner>({
   kind: 'partner',
@@ -18,10 +21,12 @@ export const licenceCodec = aggregateCodec<Licence>({
   schema: 1,
   key: (licence) => keys.licence(licence.company, licence.partnerId, licence.id),
   indexes: (licence) => ({
-    gs1: {
-      pk: keys.licencesLapsing(licence.company, licence.validTo.slice(0, 7)),
-      sk: `${licence.validTo}#${licence.id}`,
-    },
+    gs1: licence.ended
+      ? undefined
+      : {
+          pk: keys.licencesLapsing(licence.company, licence.validTo.slice(0, 7)),
+          sk: `${licence.validTo}#${licence.id}`,
+        },
   }),
 });
 
@@ -30,6 +35,69 @@ export const authorisationCodec = aggregateCodec<Authorisation>({
   schema: 1,
   key: (authorisation) => keys.authorisation(authorisation.company, authorisation.partnerId, authorisation.id),
 });
+
+/** Contacts are no aggregates: a change record would keep the very data that must be erasable. */
+export const contactCodec = rowCodec<Contact>({
+  kind: 'contact',
+  schema: 1,
+  key: (contact) => keys.contact(contact.company, contact.id),
+});
+
+export const contactErasureCodec = aggregateCodec<ContactErasure>({
+  kind: 'contact-erasure',
+  schema: 1,
+  key: (erasure) => keys.contactErasure(erasure.company, erasure.id),
+});
+
+/** Takes the personal data out of a contact; its id stays readable as one that was erased. */
+export function blankContact(company: string, contactId: string, erasedAt: string): Write {
+  return {
+    kind: 'update',
+    key: keys.contact(company, contactId),
+    set: { erasedAt },
+    remove: ['name', 'phone'],
+    guard: { exists: true },
+  };
+}
+
+/** Contacts by id; ids without an item are left out. */
+export async function readContacts(store: Store, company: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const found = await store.getMany(
+    ids.map((id) => keys.contact(company, id)),
+    'eventual',
+  );
+  return found.flatMap((item) => (item ? [contactCodec.fromItem(item)] : []));
+}
+
+/** Holds a partner's code: two partners cannot have the same. */
+export function partnerCodeWrite(partner: Partner): Write {
+  const { company, id, code } = partner;
+  return {
+    kind: 'put',
+    item: { ...keys.code(company, 'partner', code), kind: 'code', schema: 1, partnerId: id },
+    guard: { exists: false },
+  };
+}
+
+export async function readPartnerIdByCode(
+  store: Store,
+  company: string,
+  code: string,
+  reading: Reading,
+): Promise<string | undefined> {
+  const item = await store.get(keys.code(company, 'partner', code), reading);
+  return item?.['partnerId'] as string | undefined;
+}
+
+/**
+ * The id of a licence's next record follows from partner, kind, number and how many there are: two people who record the same
+ * document at once meet at one key, and the second is told.
+ */
+export function nextLicenceId(partnerId: string, licences: readonly Licence[], kind: string, number: string): string {
+  const known = licences.filter((licence) => licence.kind === kind && licence.number === number).length;
+  return `lic_${hashOf([partnerId, kind, number]).slice(0, 16)}_${known + 1}`;
+}
 
 /** A partner with all that decides what it may do. */
 export interface PartnerFile {
@@ -58,4 +126,14 @@ export async function readPartnerFile(
     authorisations: items.filter((item) => item['kind'] === 'authorisation').map(authorisationCodec.fromItem),
     credit: { company, partnerId, limit: partner.creditLimit, used: Number(creditItem?.['used'] ?? 0) },
   };
+}
+
+export async function readPartner(
+  store: Store,
+  company: string,
+  partnerId: string,
+  reading: Reading,
+): Promise<Partner | undefined> {
+  const item = await store.get(keys.partner(company, partnerId), reading);
+  return item && partnerCodec.fromItem(item);
 }

@@ -21,9 +21,23 @@ export const orderStatuses = [
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /** Statuses in which somebody waits for somebody: these stand in the index of waiting orders. */
-export const waitingStatuses: readonly OrderStatus[] = ['placed', 'approved', 'allocated', 'back-ordered', 'shipped'];
+export const waitingStatuses = [
+  'placed',
+  'allocated',
+  'back-ordered',
+  'partly-shipped',
+  'shipped',
+  'delivered',
+] as const satisfies readonly OrderStatus[];
 
-/** The order's header; lines, price explanations and progress stand apart so that a step stays cheap. */
+export function isWaiting(status: OrderStatus): boolean {
+  return (waitingStatuses as readonly OrderStatus[]).includes(status);
+}
+
+/**
+ * The order's header; lines, price explanations and progress stand apart so that a step stays cheap. Its own status is
+ * placed, approved or cancelled; the rest is told by the progress view (see `progress.ts`).
+ */
 export interface Order extends Remembered {
   readonly id: string;
   readonly company: string;
@@ -45,8 +59,6 @@ export interface Order extends Remembered {
   readonly shortage: 'partial' | 'all-or-nothing';
   readonly minimumShelfLifeDays: number;
   readonly oneLotPerLine: boolean;
-  /** Shipments made for it so far. */
-  readonly shipments?: readonly string[];
 }
 
 /** Immutable once placed. */

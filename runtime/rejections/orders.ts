@@ -16,5 +16,6 @@ export const ordersRejections = {
     article: 'INSP ※5.51',
   },
   'credit-exceeded': { status: 409, en: 'The partner’s credit limit would be exceeded', zh: '超出往来单位信用额度' },
+  'file-unreadable': { status: 422, en: 'The order file cannot be read', zh: '订单文件无法读取' },
   'codes-still-unknown': { status: 409, en: 'Some codes are still not mapped', zh: '仍有编码未映射' },
 } satisfies Rejections;

@@ -1,0 +1,53 @@
+import type { OrderHeld, OrderPlaced } from '../../events/orders.ts';
+import type { Decision } from '../shared/decision.ts';
+import { holdOrder, type FileLine, type HeldOrder } from './held-order.ts';
+import { placeOrder, type PlacedOrder, type PlaceOrderReason, type PlaceOrderState } from './place-order.ts';
+
+/** What is known of an order file once its codes were looked up: an order to place, or codes nobody knows. */
+export type ImportOrderState =
+  | {
+      readonly outcome: 'known';
+      readonly partnerId: string;
+      readonly ordering: PlaceOrderState;
+      readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
+    }
+  | {
+      readonly outcome: 'unknown';
+      readonly partnerId: string;
+      readonly ancestors: readonly string[];
+      readonly heldId: string;
+      readonly number: string;
+      readonly lines: readonly FileLine[];
+      readonly unknownCodes: readonly string[];
+    };
+
+export type ImportedOrder =
+  ({ readonly outcome: 'placed' } & PlacedOrder) | { readonly outcome: 'held'; readonly held: HeldOrder };
+
+/** Places the order of a file whose codes are all known; holds the whole file otherwise. */
+export function importOrder(
+  state: ImportOrderState,
+  command: { readonly customerReference?: string },
+  circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: string },
+): Decision<ImportedOrder, OrderPlaced | OrderHeld, PlaceOrderReason> {
+  const { customerReference } = command;
+  if (state.outcome === 'known') {
+    const { partnerId, lines } = state;
+    const decision = placeOrder(state.ordering, { partnerId, lines, customerReference }, circumstances);
+    return decision.accepted ? { ...decision, next: { outcome: 'placed', ...decision.next } } : decision;
+  }
+  const { next: held, events } = holdOrder({
+    id: state.heldId,
+    company: circumstances.company,
+    number: state.number,
+    partnerId: state.partnerId,
+    ancestors: state.ancestors,
+    customerReference,
+    lines: state.lines,
+    unknownCodes: state.unknownCodes,
+    status: 'held',
+    heldAt: circumstances.now,
+    heldBy: circumstances.actor,
+  });
+  return { accepted: true, next: { outcome: 'held', held }, events };
+}

@@ -1,0 +1,27 @@
+import { cancelOrder } from '../../../domain/orders/cancel-order.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { keys } from '../../../table/keys.ts';
+import { creditWrite, orderCodec, readOrders } from '../../../table/orders.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company }) =>
+    (await readOrders(store, company, [input.orderId], 'consistent'))[0] ??
+    rejected('not-found', { order: input.orderId }),
+  owner: ({ order }) => order,
+  decide: (state, { reason }) => cancelOrder(state, reason),
+  save: ({ order, creditReturned, seen }, { company }) => ({
+    aggregate: orderCodec.write(order),
+    writes: [
+      {
+        kind: 'check',
+        key: keys.orderProgress(company, order.id),
+        guard: seen ? { equals: { revision: seen.revision } } : { exists: false },
+      },
+      ...(creditReturned > 0 ? [creditWrite(company, order.partnerId, -creditReturned)] : []),
+    ],
+    summary: { number: order.number },
+  }),
+  answer: ({ order }) => ({ orderId: order.id, number: order.number, status: order.status }),
+});

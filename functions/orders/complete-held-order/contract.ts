@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { ordersRejections } from '../../../runtime/rejections/orders.ts';
+import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+
+export const contract = command({
+  context: 'orders',
+  name: 'complete-held-order',
+  method: 'POST',
+  path: '/orders/held/{heldId}/complete',
+  status: 200,
+  summary: { en: 'Place a held order once all its codes are mapped', zh: '编码全部映射后，将待确认订单转为正式订单' },
+  loses: 'Orders with a once unknown code stay held although the code is mapped.',
+  may: ['sales', 'sales-manager'],
+  movesMoney: true,
+  input: z.strictObject({ heldId: field.id }),
+  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.string(), gross: field.moneyText }),
+  rejections: {
+    ...choose(
+      ordersRejections,
+      'order-not-waiting',
+      'codes-still-unknown',
+      'address-not-found',
+      'item-not-found',
+      'price-missing',
+    ),
+    ...qualificationRejections,
+  },
+  example: { heldId: 'hld_demo' },
+});

@@ -1,0 +1,20 @@
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpQuery } from '../../../runtime/http-query.ts';
+import { readHistory } from '../../../table/history.ts';
+import { readOrder } from '../../../table/orders.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpQuery(contract, async ({ input, store, company, caller }) => {
+  const [order, page, asker] = await Promise.all([
+    readOrder(store, company, input.orderId, 'eventual'),
+    readHistory(store, company, `order#${input.orderId}`, input),
+    caller,
+  ]);
+  if (!order) return rejected('not-found', { order: input.orderId });
+  // A partner sees what was done and by which post, but not which of our people did it.
+  const named = (actor: string) => (asker.partnerId && actor !== asker.id ? '' : actor);
+  return {
+    owner: order,
+    answer: { items: page.items.map((told) => ({ ...told, actor: named(told.actor) })), cursor: page.cursor },
+  };
+});

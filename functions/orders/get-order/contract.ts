@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { query } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+
+export const contract = query({
+  context: 'orders',
+  name: 'get-order',
+  path: '/orders/{orderId}',
+  summary: { en: 'An order with its lines and why each costs what it costs', zh: '订单及各行价格说明' },
+  loses: 'Nobody can look up an order.',
+  may: 'anyone',
+  input: z.strictObject({ orderId: field.id }),
+  output: z.strictObject({
+    orderId: z.string(),
+    number: z.string(),
+    partnerId: z.string(),
+    warehouseId: z.string(),
+    addressId: z.string(),
+    status: z.string(),
+    currency: z.string(),
+    gross: field.moneyText,
+    placedAt: z.string(),
+    placedBy: z.string(),
+    approvedBy: z.string().optional(),
+    customerReference: z.string().optional(),
+    shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.string() })),
+    shortLines: z.int(),
+    lines: z.array(
+      z.strictObject({
+        line: z.int(),
+        itemId: z.string(),
+        itemCode: z.string(),
+        name: z.string(),
+        quantity: z.int(),
+        unitPrice: field.unitPriceText,
+        gross: field.moneyText,
+        taxRate: z.string(),
+        price: z.strictObject({
+          rule: z.string(),
+          looked: z.array(z.strictObject({ rule: z.string(), outcome: z.string() })),
+        }),
+      }),
+    ),
+  }),
+  rejections: {},
+  example: { orderId: 'ord_demo' },
+});

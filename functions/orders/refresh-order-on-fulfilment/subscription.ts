@@ -1,0 +1,16 @@
+import type { Subscription } from '../../../runtime/contract.ts';
+
+export const subscription: Subscription = {
+  context: 'orders',
+  name: 'refresh-order-on-fulfilment',
+  on: [
+    'logistics.order-allocated.v1',
+    'logistics.order-back-ordered.v1',
+    'logistics.shipment-shipped.v1',
+    'logistics.shipment-delivered.v1',
+    'logistics.shipment-stopped.v1',
+    'finance.invoice-issued.v1',
+    'orders.order-cancelled.v1',
+  ],
+  loses: 'Orders look as if nothing happened to them: sales and customers see old statuses.',
+};
