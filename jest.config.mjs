@@ -25,6 +25,8 @@ const onDynamoDbLocal = {
 };
 
 export default {
+  // A busy machine is no failing test.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['domain', 'events', 'runtime', 'architecture', 'local', 'docs']),
     project('table', ['table'], onDynamoDbLocal),

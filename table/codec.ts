@@ -13,6 +13,7 @@ const reserved = new Set([
   'gs3pk',
   'gs3sk',
   'kind',
+  'ownKind',
   'schema',
   'version',
   'trail',
@@ -55,6 +56,11 @@ export interface AggregateCodec<T extends Remembered & { readonly id: string }> 
   write(state: T): AggregateWrite;
 }
 
+/** A state's own `kind` is stored as `ownKind`, because `kind` says what the item is. */
+function storedForm({ kind, ...attributes }: Attributes): Attributes {
+  return kind === undefined ? attributes : { ...attributes, ownKind: kind };
+}
+
 function itemOf<T>(declared: Declared<T>, state: T): Item {
   const { remembered: _remembered, ...attributes } = state as T & Remembered;
   const indexKeys: Record<string, string> = {};
@@ -63,7 +69,13 @@ function itemOf<T>(declared: Declared<T>, state: T): Item {
     indexKeys[`${name}pk`] = key.pk;
     indexKeys[`${name}sk`] = key.sk;
   }
-  return { ...attributes, ...declared.key(state), ...indexKeys, kind: declared.kind, schema: declared.schema };
+  return {
+    ...storedForm(attributes),
+    ...declared.key(state),
+    ...indexKeys,
+    kind: declared.kind,
+    schema: declared.schema,
+  };
 }
 
 /** The state inside an item, lifted to today's schema. Throws when the item is of another kind or a later schema. */
@@ -72,6 +84,7 @@ function attributesOf<T>(declared: Declared<T>, item: Item): Attributes {
   let schema = item['schema'] as number;
   if (schema > declared.schema) throw new Error(`${declared.kind} schema ${schema} is newer than this code`);
   let attributes: Attributes = Object.fromEntries(Object.entries(item).filter(([name]) => !reserved.has(name)));
+  if (item['ownKind'] !== undefined) attributes = { ...attributes, kind: item['ownKind'] };
   for (; schema < declared.schema; schema += 1) {
     const upcast = declared.upcasts?.[schema];
     if (!upcast) throw new Error(`${declared.kind} schema ${schema} has no upcast`);
@@ -99,7 +112,8 @@ export function aggregateCodec<T extends Remembered & { readonly id: string }>(
     ...rowCodec(declared),
     fromItem: (item) => {
       const attributes = attributesOf(declared, item);
-      const remembered = { version: item['version'] as number, trail: item['trail'] as string, before: attributes };
+      const before = storedForm(attributes);
+      const remembered = { version: item['version'] as number, trail: item['trail'] as string, before };
       return { ...attributes, remembered } as unknown as T;
     },
     write: (state) => ({
