@@ -35,6 +35,36 @@ export interface StorageLimits {
 /** pending: 待首营审核; approved: may be bought and sold; banned: stopped by quality. */
 export type ItemStatus = 'pending' | 'approved' | 'banned';
 
+/** Fields that a foreign source may lack and that approval must then state. */
+export const confirmableFields = ['riskClass', 'implantable', 'taxRateBp', 'productLine'] as const;
+export type ConfirmableField = (typeof confirmableFields)[number];
+
+/** What people may enter and change; the rest of an item follows from what is done with it. */
+export type ItemData = Pick<
+  Item,
+  | 'code'
+  | 'name'
+  | 'specification'
+  | 'model'
+  | 'manufacturer'
+  | 'productionLicence'
+  | 'kind'
+  | 'riskClass'
+  | 'implantable'
+  | 'sterile'
+  | 'serialManaged'
+  | 'lotManaged'
+  | 'expiryManaged'
+  | 'coldChain'
+  | 'storage'
+  | 'shelfLifeDays'
+  | 'unit'
+  | 'levels'
+  | 'taxRateBp'
+  | 'taxCode'
+  | 'productLine'
+>;
+
 /** The item master (D1). */
 export interface Item extends Remembered {
   readonly id: string;
@@ -70,7 +100,12 @@ export interface Item extends Remembered {
   readonly raisedBy: string;
   readonly approvedBy?: string;
   readonly approvedAt?: Instant;
-  /** Where it came from, e.g. an import job. */
+  /** Where it came from, e.g. `gudid`. */
   readonly source?: string;
+  /** Digest of the record it came from: the same record again changes nothing. */
+  readonly sourceDigest?: string;
+  /** Data its source does not have: the strictest value stands in until approval states the true one. */
+  readonly unconfirmed?: readonly ConfirmableField[];
+  readonly bannedFor?: string;
   readonly currency?: Currency;
 }

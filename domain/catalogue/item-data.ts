@@ -1,0 +1,76 @@
+import { rejected, type FieldError, type Rejected } from '../shared/decision.ts';
+import { agencySystems, codesOf, storedCode, type ItemCode, type PlacedCode } from './code.ts';
+import type { ItemData } from './item.ts';
+
+export type ItemDataReason =
+  'di-wrong' | 'code-repeated' | 'storage-limits-crossed' | 'cold-chain-without-limit' | 'item-untraceable';
+export type CodeTakenReason = 'code-taken';
+
+/** Device identifiers in the form in which they are stored; one that cannot be is left as it came. */
+export function withStoredCodes(data: ItemData): ItemData {
+  const levels = data.levels.map((level) => ({
+    ...level,
+    di: storedCode(agencySystems[level.agency], level.di) ?? level.di,
+  }));
+  return { ...data, levels };
+}
+
+/** What must hold of an item's data whoever enters it. The first thing wrong names the refusal, all are listed. */
+export function itemDataNo(data: ItemData): Rejected<ItemDataReason> | undefined {
+  const wrong = data.levels.flatMap((level, index): FieldError[] =>
+    storedCode(agencySystems[level.agency], level.di) === undefined
+      ? [{ pointer: `/levels/${index}/di`, reason: `${level.di} is no ${level.agency} device identifier` }]
+      : [],
+  );
+  if (wrong.length > 0) return rejected('di-wrong', { codes: wrong.length }, wrong);
+
+  const seen = new Set<string>();
+  const repeated = codesOf(data).flatMap(({ system, code, pointer }): FieldError[] => {
+    const address = `${system}#${code}`;
+    if (seen.has(address)) return [{ pointer, reason: `${code} stands here twice` }];
+    seen.add(address);
+    return [];
+  });
+  if (repeated.length > 0) return rejected('code-repeated', { codes: repeated.length }, repeated);
+
+  const { lowCelsius, highCelsius } = data.storage;
+  if (lowCelsius !== undefined && highCelsius !== undefined && lowCelsius > highCelsius) {
+    return rejected('storage-limits-crossed', { lowCelsius, highCelsius }, [
+      { pointer: '/storage/lowCelsius', reason: 'is above the upper limit' },
+    ]);
+  }
+  if (data.coldChain && highCelsius === undefined) {
+    return rejected('cold-chain-without-limit', {}, [
+      { pointer: '/storage/highCelsius', reason: 'a cold-chain item needs an upper limit' },
+    ]);
+  }
+  // Every record of a device's way through the trade names its lot or its serial number (GSP 58, 88, 107).
+  if (data.kind !== 'non-device' && !data.lotManaged && !data.serialManaged) {
+    return rejected('item-untraceable', { kind: data.kind }, [
+      { pointer: '/lotManaged', reason: 'lot or serial management is needed' },
+    ]);
+  }
+  return undefined;
+}
+
+/** A refusal when one of these codes already means another item; it names each and where it stands. */
+export function codesTakenNo(
+  codes: readonly PlacedCode[],
+  known: readonly ItemCode[],
+  itemId: string,
+): Rejected<CodeTakenReason> | undefined {
+  const taken = codes.flatMap((placed) => {
+    const owner = known.find(({ system, code }) => system === placed.system && code === placed.code);
+    return owner && owner.itemId !== itemId ? [{ placed, owner }] : [];
+  });
+  const [first] = taken;
+  if (!first) return undefined;
+  return rejected(
+    'code-taken',
+    { system: first.placed.system, code: first.placed.code, itemId: first.owner.itemId },
+    taken.map(({ placed, owner }) => ({
+      pointer: placed.pointer,
+      reason: `${placed.code} already means ${owner.itemId}`,
+    })),
+  );
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import type { Item } from '../../domain/catalogue/item.ts';
+import { field } from '../fields.ts';
+
+/** Shapes of the item master that several contracts share. */
+export const level = z.strictObject({
+  agency: z.enum(['GS1', 'HIBCC', 'ICCBBA', 'MA', 'AHM']),
+  di: z.string().trim().min(4).max(64),
+  unit: z.string().trim().min(1).max(20),
+  quantity: field.quantity,
+});
+
+export const certificate = z.strictObject({
+  number: z.string().trim().min(1).max(64),
+  validFrom: field.day,
+  validTo: field.day.optional(),
+  demo: z.boolean().optional(),
+});
+
+const celsius = z.number().min(-273).max(200);
+
+/** The fields people enter; how they hang together is judged by the domain. */
+export const itemFields = {
+  code: field.code,
+  name: field.name,
+  specification: z.string().trim().min(1).max(500),
+  model: field.name,
+  manufacturer: field.name,
+  productionLicence: field.code.optional(),
+  kind: z.enum(['device', 'part', 'non-device', 'drug-type-reagent']),
+  riskClass: z.enum(['I', 'II', 'III']),
+  implantable: z.boolean(),
+  sterile: z.boolean(),
+  serialManaged: z.boolean(),
+  lotManaged: z.boolean(),
+  expiryManaged: z.boolean(),
+  coldChain: z.boolean(),
+  storage: z.strictObject({
+    lowCelsius: celsius.optional(),
+    highCelsius: celsius.optional(),
+    note: field.note.optional(),
+  }),
+  shelfLifeDays: z.int().positive().max(36_500).optional(),
+  unit: z.string().trim().min(1).max(20),
+  levels: z.array(level).max(12, 'an item has at most 12 packaging levels'),
+  /** Basis points: 13 % is 1300. */
+  taxRateBp: z.int().min(0).max(10_000),
+  taxCode: z
+    .string()
+    .regex(/^\d{19}$/, 'must have 19 digits')
+    .optional(),
+  productLine: field.code,
+};
+
+export const itemStatus = z.enum(['pending', 'approved', 'banned']);
+
+export const itemShape = z.strictObject({
+  itemId: z.string(),
+  ...itemFields,
+  status: itemStatus,
+  certificates: z.array(certificate),
+  version: z.int(),
+  source: z.string().optional(),
+  unconfirmed: z.array(z.string()).optional(),
+  bannedFor: z.string().optional(),
+  raisedBy: z.string().optional(),
+  approvedBy: z.string().optional(),
+  approvedAt: z.string().optional(),
+});
+
+/** An item as staff see it; a partner sees nothing of who handled it here. */
+export function itemView(item: Item, forPartner: boolean): z.output<typeof itemShape> {
+  const { id, company: _company, remembered, sourceDigest: _digest, currency: _currency, ...shown } = item;
+  const { raisedBy: _raised, approvedBy: _approved, source: _source, unconfirmed: _open, ...open } = shown;
+  const view = { ...(forPartner ? open : shown), itemId: id, version: remembered?.version ?? 1 };
+  return itemShape.parse(JSON.parse(JSON.stringify(view)));
+}
+
+/** Whose code it is, in a path or a body. */
+export const codeSystem = z.union([
+  z.enum(['internal', 'gs1', 'hibc', 'iccbba', 'ma', 'ahm', 'insurance']),
+  z.templateLiteral(['partner:', z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)]),
+]);

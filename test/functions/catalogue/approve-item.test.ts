@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { handler } from '../../../functions/catalogue/approve-item/handler.ts';
+import { itemCodec, readItem } from '../../../table/catalogue.ts';
+import { anItem, company, furnish, openStage, userWrite, type Stage } from '../stage.ts';
+
+const certificates = [{ number: '国械注准20233130001', validFrom: '2023-01-01', validTo: '2028-01-01', demo: true }];
+let stage: Stage;
+let count = 0;
+
+async function pending(more: Parameters<typeof anItem>[0] = {}): Promise<string> {
+  count += 1;
+  const id = `itm_p${count}`;
+  await stage.put(itemCodec.write(anItem({ id, code: `P-${count}`, status: 'pending', certificates: [], ...more })));
+  return id;
+}
+
+beforeAll(async () => {
+  stage = await openStage();
+  await furnish(stage);
+  await stage.write(userWrite('both', ['purchaser', 'quality-manager']));
+});
+
+const approve = (itemId: string, body: object = { certificates }, as: string | undefined = 'quality-manager') =>
+  stage.call(handler, { as, parameters: { itemId }, body, key: `${as}-${itemId}` });
+
+describe('approve-item 200', () => {
+  it('records certificates, who and when, and says so', async () => {
+    const id = await pending();
+    expect(await approve(id)).toMatchObject({ status: 200, body: { status: 'approved' } });
+    const item = await readItem(stage.dependencies.store, company, id, 'consistent');
+    expect(item).toMatchObject({ certificates, approvedBy: 'quality-manager', approvedAt: stage.clock.now });
+    expect(await stage.eventsOf('quality-manager', `quality-manager-${id}`)).toMatchObject([
+      { type: 'catalogue.item-approved.v1', data: { itemId: id, certificates: 1 } },
+    ]);
+    expect((await approve(id)).headers['idempotent-replay']).toBe('true');
+  });
+
+  it('takes what the source of the item did not say', async () => {
+    const id = await pending({ unconfirmed: ['riskClass', 'implantable'] });
+    const answer = await approve(id, { certificates, confirmed: { riskClass: 'II', implantable: false } });
+    expect(answer.status).toBe(200);
+    const item = await readItem(stage.dependencies.store, company, id, 'consistent');
+    expect(item).toMatchObject({ riskClass: 'II', implantable: false });
+    expect(item?.unconfirmed).toBeUndefined();
+  });
+
+  it('lets a class I filing stand without a term', async () => {
+    const id = await pending({ riskClass: 'I' });
+    const filing = { number: '沪械备20230001', validFrom: '2023-01-01' };
+    expect((await approve(id, { certificates: [filing] })).status).toBe(200);
+  });
+});
+
+describe('approve-item 403', () => {
+  it.each(['quality', 'purchaser', 'dealer-buyer'])('is closed to %s', async (as) => {
+    expect((await approve(await pending(), { certificates }, as)).status).toBe(403);
+  });
+
+  it('refuses who raised it, whatever posts he holds', async () => {
+    const id = await pending({ raisedBy: 'both' });
+    expect(await approve(id, { certificates }, 'both')).toMatchObject({ status: 403, body: { type: 'same-person' } });
+  });
+});
+
+describe('approve-item 404', () => {
+  it('knows no such item', async () => {
+    expect((await approve('itm_none')).status).toBe(404);
+  });
+});
+
+describe('approve-item 409', () => {
+  it('refuses an item that does not wait', async () => {
+    const id = await pending({ status: 'approved' });
+    expect((await approve(id)).body.type).toBe('item-not-pending');
+  });
+
+  it('refuses an item whose only certificate lapsed yesterday, and takes one that lapses today', async () => {
+    const until = (validTo: string) => ({ certificates: [{ ...certificates[0], validTo }] });
+    expect((await approve(await pending(), until('2026-11-21'))).body.type).toBe('certificate-lapsed');
+    expect((await approve(await pending(), until('2026-11-22'))).status).toBe(200);
+  });
+});
+
+describe('approve-item 422', () => {
+  it('asks for what the source did not say', async () => {
+    const id = await pending({ unconfirmed: ['riskClass', 'productLine'] });
+    const answer = await approve(id, { certificates, confirmed: { riskClass: 'III' } });
+    expect(answer.body).toMatchObject({ type: 'data-unconfirmed', errors: [{ pointer: '/confirmed/productLine' }] });
+  });
+
+  const term = { number: 'N', validFrom: '2023-01-01' };
+  it.each([
+    ['certificate-missing', []],
+    ['certificate-term-missing', [term]],
+    ['certificate-days-crossed', [{ ...term, validTo: '2022-01-01' }]],
+  ])('refuses %s', async (reason, wrong) => {
+    expect(await approve(await pending(), { certificates: wrong })).toMatchObject({
+      status: 422,
+      body: { type: reason },
+    });
+  });
+});
