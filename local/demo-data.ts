@@ -1,25 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stageSettings } from '../infra/stages.ts';
 import { clientsFor } from './aws.ts';
 import type { LocalCloud } from './cloud.ts';
 import { markSeeded } from './deployed.ts';
-import { outputNamed } from './outputs.ts';
+import { requiredOutput } from './outputs.ts';
 import { say } from './say.ts';
-import { openLocalStubIssuer, signIn, stubSubject, type RunningCloud } from './sign-in.ts';
+import { signIn, stubSubject, type RunningCloud } from './sign-in.ts';
 import { makeUsers, type DemoUser } from './users.ts';
-
-/** Who a token says somebody is. */
-export interface Identity {
-  readonly issuer: string;
-  readonly subject: string;
-}
 
 export interface SeedInput extends RunningCloud {
   /** Base URL of the API, e.g. `http://localhost:8080/api`. */
   readonly api: string;
-  /** The identities of each demo user by user name: one of each issuer of the stage, so that both may sign him in. */
-  readonly identities: ReadonlyMap<string, readonly Identity[]>;
+  /**
+   * The subjects of each demo user by user name, as the authoriser names them (`cognito:…`, `stub:…`): one of each
+   * issuer of the local stage, so that either may sign him in.
+   */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
   /** An access token for a demo user. */
   readonly signIn: (username: string) => Promise<string>;
 }
@@ -40,13 +38,13 @@ export async function bringDemoData(cloud: LocalCloud): Promise<readonly DemoUse
   }
   const { demoUsers, seed } = (await import(pathToFileURL(file).href)) as SeedModule;
   say('正在建立演示用户', `making ${demoUsers.length} demo users`);
-  const identities = await identitiesOf(cloud, demoUsers);
+  const subjects = await subjectsOf(cloud, demoUsers);
   if (cloud.isFresh) {
     say('正在写入演示公司数据', 'seeding the demo company');
     await seed({
       ...cloud,
       api: `${cloud.frontUrl}/api`,
-      identities,
+      subjects,
       signIn: (username) => signIn(cloud, userNamed(demoUsers, username)),
     });
     await markSeeded(clients);
@@ -54,28 +52,19 @@ export async function bringDemoData(cloud: LocalCloud): Promise<readonly DemoUse
   return demoUsers;
 }
 
-async function identitiesOf(
+async function subjectsOf(
   cloud: RunningCloud,
   users: readonly DemoUser[],
-): Promise<ReadonlyMap<string, readonly Identity[]>> {
-  const stub = await openLocalStubIssuer(cloud.localFolder);
-  const pool = outputNamed(cloud.outputs, 'UserPoolId');
-  const subjects = pool && (await makeUsers(clientsFor(cloud.endpoint), pool, users));
-  const cognitoIssuer = pool && (await cognitoIssuerOf(cloud.endpoint, pool));
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pool = requiredOutput(cloud.outputs, 'UserPoolId');
+  const inPool = await makeUsers(clientsFor(cloud.endpoint), pool, users);
+  const { issuers } = stageSettings('local');
   return new Map(
-    users.map(({ username }) => {
-      const identities: Identity[] = [{ issuer: stub.issuer, subject: stubSubject(username) }];
-      const subject = subjects && subjects.get(username);
-      if (subject && cognitoIssuer) identities.unshift({ issuer: cognitoIssuer, subject });
-      return [username, identities];
-    }),
+    users.map(({ username }) => [
+      username,
+      issuers.map((issuer) => `${issuer.name}:${'cognito' in issuer ? inPool.get(username) : stubSubject(username)}`),
+    ]),
   );
-}
-
-/** The emulator signs with the issuer that AWS would have, not with its own address, and says so here. */
-async function cognitoIssuerOf(endpoint: string, pool: string): Promise<string> {
-  const answer = await fetch(`${endpoint}/${pool}/.well-known/openid-configuration`);
-  return ((await answer.json()) as { issuer: string }).issuer;
 }
 
 function userNamed(users: readonly DemoUser[], username: string): DemoUser {

@@ -36,6 +36,7 @@ export async function deploy(options: DeployOptions): Promise<Deployment> {
   const clients = clientsFor(options.endpoint);
   await mkdir(options.stateFolder, { recursive: true });
   const cdkOut = join(options.stateFolder, 'cdk.out');
+  await rm(join(options.stateFolder, 'cdk.log'), { force: true });
 
   say('正在合成 CDK 应用', 'cdk synth: bundling the functions and writing the templates');
   const environment = { ...emulatorEnvironment(options.endpoint), LOTLINE_STUB_ISSUER: options.stubIssuerUrl };

@@ -90,6 +90,10 @@ function handOver(root, node, script, commandLine) {
   });
   // This process only waits: the child decides when it is done, so a signal is passed on and never ends us first.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm runs us through a shell that dies of a signal without a word: when it is gone, somebody asked npm to stop.
+  const parent = process.ppid;
+  const askedToStop = () => process.env.npm_lifecycle_event && process.ppid !== parent && child.kill('SIGTERM');
+  setInterval(askedToStop, 500).unref();
   child.on('error', (error) => stop(`${node} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

@@ -1,5 +1,6 @@
 import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
 import { JwtVerifier } from 'aws-jwt-verify';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import type { Identity } from '../../../runtime/caller.ts';
 import { lambda, logger } from '../../../runtime/lambda.ts';
 
@@ -24,12 +25,15 @@ export function authoriserFor(issuers: readonly TrustedIssuer[]): Authorise {
       trusted.issuer,
       {
         trusted,
-        verifier: JwtVerifier.create({
-          issuer: trusted.issuer,
-          audience: trusted.audiences ? [...trusted.audiences] : null,
-          jwksUri: trusted.jwksUri ?? `${trusted.issuer}/.well-known/jwks.json`,
-          graceSeconds: 30,
-        }),
+        verifier: JwtVerifier.create(
+          {
+            issuer: trusted.issuer,
+            audience: trusted.audiences ? [...trusted.audiences] : null,
+            jwksUri: trusted.jwksUri ?? `${trusted.issuer}/.well-known/jwks.json`,
+            graceSeconds: 30,
+          },
+          { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
+        ),
       },
     ]),
   );
@@ -48,6 +52,13 @@ export function authoriserFor(issuers: readonly TrustedIssuer[]): Authorise {
     if (claims['token_use'] === 'id' || !claims.sub) return undefined;
     return { subject: `${trusted.name}:${claims.sub}`, company: trusted.company };
   };
+}
+
+// The library's own fetcher speaks https only; where keys are, and by which protocol, is the stage table's word.
+async function fetchKeys(uri: string): Promise<ArrayBuffer> {
+  const response = await fetch(uri, { signal: AbortSignal.timeout(3_000) });
+  if (!response.ok) throw new Error(`${uri} answers ${response.status} instead of keys`);
+  return response.arrayBuffer();
 }
 
 // Only to choose the verifier; nothing of the token is believed before its signature holds.

@@ -1,0 +1,13 @@
+export interface Runtime {
+  readonly path: string;
+  readonly version: string;
+}
+
+export function majorOf(version: string): number;
+export function whyInstall(root: string): string | undefined;
+export function chooseNode(machine: {
+  readonly running: Runtime;
+  readonly bundled: Runtime | undefined;
+  readonly platform: string;
+}): { readonly node: string; readonly missing?: undefined } | { readonly missing: string; readonly node?: undefined };
+export function runUnderNode24(root: string, script: string, commandLine: readonly string[]): void;
