@@ -2,6 +2,8 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
 /** Who may sign a token. `clientIds` absent: any client of the issuer; what it may do follows from its item. */
 export interface Issuer {
+  /** Short and unique in the stage: users are known as `<name>:<subject>`, so it never changes once users exist. */
+  readonly name: string;
   readonly issuer: string;
   /** Where its keys are; absent: `<issuer>/.well-known/jwks.json`. */
   readonly jwksUri?: string;
@@ -14,6 +16,7 @@ export interface Issuer {
 /** An issuer made by the Auth stack; its address is known only once the pool exists. */
 export interface CognitoIssuer {
   readonly cognito: true;
+  readonly name: string;
   readonly company: string;
   /** Prefix of the sign-in pages' host name, unique in the region. */
   readonly domainPrefix: string;
@@ -33,7 +36,7 @@ export interface StageSettings {
   readonly region: string;
   /** Absent: whatever the credentials say. */
   readonly account?: string;
-  /** The company whose jobs the schedules run; it is part of every key, as are its zone and currency of every amount. */
+  /** The company whose jobs the schedules run; it is part of every key. */
   readonly company: string;
   readonly zone: string;
   readonly currency: string;
@@ -86,6 +89,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       issuers: [
         {
           cognito: true,
+          name: 'cognito',
           company,
           domainPrefix: 'lotline-local',
           consoleUrls: ['http://localhost:8080/'],
@@ -94,6 +98,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
           jwksUri: `${environment['AWS_ENDPOINT_URL'] ?? 'http://localhost:4566'}/{pool}/.well-known/jwks.json`,
         },
         {
+          name: 'stub',
           issuer: 'https://stub-issuer.lotline.test',
           jwksUri: `${environment['LOTLINE_STUB_ISSUER'] ?? 'http://localhost:8080'}/.well-known/jwks.json`,
           company,
@@ -118,6 +123,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       issuers: [
         {
           cognito: true,
+          name: 'cognito',
           company,
           domainPrefix: 'lotline-dev',
           consoleUrls: ['http://localhost:8080/'],
@@ -144,6 +150,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       issuers: [
         {
           cognito: true,
+          name: 'cognito',
           company,
           domainPrefix: 'lotline-prod',
           consoleUrls: ['https://console.lotline.example/'],
@@ -171,7 +178,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       partition: 'aws-cn',
       region: 'cn-northwest-1',
       // No user pools are assumed in the China regions: the company's own OIDC issuer signs (decision record).
-      issuers: [{ issuer: 'https://sso.lotline.example', company, audiences: ['lotline'] }],
+      issuers: [{ name: 'sso', issuer: 'https://sso.lotline.example', company, audiences: ['lotline'] }],
       keepData: true,
       table: { name: 'lotline-prod-cn' },
       logRetention: RetentionDays.ONE_YEAR,

@@ -44,13 +44,12 @@ export class AuthStack extends Stack {
     acknowledge(
       pool,
       'COG2',
-      'Every user can turn a second factor on; posts that must use one are told so by their role, since pickers share ' +
-        'scanners on which a second device is not allowed.',
+      'A second factor is open to everyone, not forced: pickers share scanners where no second device may be.',
     );
     acknowledge(
       pool,
       'COG8',
-      'Tokens are checked by our own authoriser and rights live in the table; the plus plan is a cost decision of stage.',
+      'The plus plan is a matter of cost; a token is identity only, rights are read at each request.',
     );
     const partner = new ResourceServerScope({ scopeName: 'partner', scopeDescription: 'A partner system' });
     const server = pool.addResourceServer('Server', { identifier: 'lotline', scopes: [partner] });
@@ -86,6 +85,7 @@ export class AuthStack extends Stack {
       new CfnOutput(this, `SystemClient${name.replaceAll(/[^a-zA-Z0-9]/g, '')}`, { value: client.userPoolClientId });
     }
     this.issuer = {
+      name: settings.name,
       issuer: `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`,
       jwksUri: settings.jwksUri?.replace('{pool}', pool.userPoolId),
       company: settings.company,

@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { BucketProps, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -40,7 +40,6 @@ export class CoreStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
-      objectOwnership: ObjectOwnership.OBJECT_WRITER,
       lifecycleRules: [{ expiration: Duration.days(365) }],
       removalPolicy,
     });
@@ -104,6 +103,16 @@ export class CoreStack extends Stack {
       masterKey: key,
       enforceSSL: true,
     });
+    // The topic has a policy of its own (no plain HTTP), which replaces the default that would let alarms in.
+    alarms.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsPublish',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [alarms.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
     if (stage.alarmEmail) alarms.addSubscription(new EmailSubscription(stage.alarmEmail));
     const bus = new EventBus(this, 'Bus', { eventBusName: prefixed(stage, 'events') });
     const ground: Ground = {
@@ -164,7 +173,9 @@ export class CoreStack extends Stack {
       parallelizationFactor: 4,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 10,
+      // The publisher parks poison itself; what fails here is the bus being away. With the service's growing pauses
+      // this waits for it well over an hour; what is given up after that is published again from the journal.
+      retryAttempts: 100,
       maxRecordAge: Duration.hours(23),
       onFailure: new SqsDlq(dead),
     });

@@ -17,7 +17,8 @@ beforeAll(async () => {
     handler,
     `import { DynamoDBClient } from ${from('@aws-sdk/client-dynamodb')};
      import * as z from ${from('zod')};
-     export const handler = async (x: unknown) => [z.string().safeParse(x).success, new DynamoDBClient({}).config !== undefined];`,
+     const client = new DynamoDBClient({});
+     export const handler = async (x: unknown) => [z.string().safeParse(x).success, client.config !== undefined];`,
   );
   sizes = await bundleFunctions({ entries: [{ name: 'orders/example', handler }], outdir });
 }, 60_000);
@@ -25,7 +26,8 @@ beforeAll(async () => {
 describe('a bundle', () => {
   test('carries all it needs and runs on its own', () => {
     const file = join(outdir, 'orders/example/index.mjs');
-    const program = `const { handler } = await import(${JSON.stringify(file)}); console.log(JSON.stringify(await handler('a')));`;
+    const program = `const { handler } = await import(${JSON.stringify(file)});
+      console.log(JSON.stringify(await handler('a')));`;
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: tmpdir(),
       env: { AWS_REGION: 'us-east-1' },

@@ -71,14 +71,12 @@ test('200 contracts with 40 reactions and 20 jobs fit into the limits of stacks,
     integrations: ofType(template, 'AWS::ApiGatewayV2::Integration').length,
     kilobytes: Math.round(JSON.stringify(template.toJSON()).length / 1024),
   }));
-  process.stdout.write(
-    counts
-      .map(
-        (c) =>
-          `${c.stack.padEnd(12)} resources ${c.resources}  routes ${c.routes}  integrations ${c.integrations}  ${c.kilobytes} KB\n`,
-      )
-      .join(''),
-  );
+  for (const { stack, ...of } of counts) {
+    const { resources, routes, integrations, kilobytes } = of;
+    const words = `resources ${resources}  routes ${routes}  integrations ${integrations}  ${kilobytes} KB`;
+    process.stdout.write(`${stack.padEnd(12)} ${words}
+`);
+  }
   expect(counts.reduce((sum, { routes }) => sum + routes, 0)).toBeGreaterThanOrEqual(200);
   for (const { stack, resources, integrations, kilobytes } of counts) {
     expect([stack, resources <= 450]).toEqual([stack, true]);

@@ -61,6 +61,23 @@ describe.each([...stageNames])('on %s', (stage) => {
   });
 });
 
+test('alarms may publish to their topic, which plain HTTP may not', () => {
+  templatesOf('prod')['core']?.hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: Match.objectLike({
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        Match.objectLike({ Sid: 'AlarmsPublish', Effect: 'Allow', Action: 'sns:Publish' }),
+      ]),
+    }),
+  });
+  templatesOf('prod')['data']?.hasResourceProperties('AWS::KMS::Key', {
+    EnableKeyRotation: true,
+    KeyPolicy: Match.objectLike({
+      Statement: Match.arrayWith([Match.objectLike({ Principal: { Service: 'cloudwatch.amazonaws.com' } })]),
+    }),
+  });
+});
+
 test('a reaction hears its events by rule, queue and partial batches, and the queue waits for the function', () => {
   const orders = templatesOf('dev')['orders'];
   orders?.hasResourceProperties('AWS::Events::Rule', {
@@ -81,7 +98,7 @@ test('the publisher hears new journal entries only, gives up after a bound, and 
       Filters: [{ Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"JOURNAL#"}]}}}}' }],
     },
     BisectBatchOnFunctionError: true,
-    MaximumRetryAttempts: 10,
+    MaximumRetryAttempts: 100,
     FunctionResponseTypes: ['ReportBatchItemFailures'],
     DestinationConfig: { OnFailure: Match.anyValue() },
   });
