@@ -77,9 +77,9 @@ export const goodsRefusedV1 = eventType({
 });
 export type GoodsRefused = EventOf<typeof goodsRefusedV1>;
 
-export const shipmentStoppedV1 = eventType({
-  type: 'logistics.shipment-stopped.v1',
-  meaning: 'A recall took goods out of a shipment, or flagged one that is on its way already (`inTransit`).',
+export const goodsStoppedV1 = eventType({
+  type: 'logistics.goods-stopped.v1',
+  meaning: 'A recall took goods out of a shipment, or met them on their way (`inTransit`).',
   data: z.strictObject({
     ...ofShipment,
     recallId: id,
@@ -89,6 +89,14 @@ export const shipmentStoppedV1 = eventType({
     inTransit: z.boolean(),
   }),
   example: { ...shipmentExample, recallId: 'rcl_1', itemId: 'itm_1', quantity: 5, inTransit: false },
+});
+export type GoodsStopped = EventOf<typeof goodsStoppedV1>;
+
+export const shipmentStoppedV1 = eventType({
+  type: 'logistics.shipment-stopped.v1',
+  meaning: 'Nothing is left in a shipment after a recall or a refusing check; it will not leave.',
+  data: z.strictObject(ofShipment),
+  example: shipmentExample,
 });
 export type ShipmentStopped = EventOf<typeof shipmentStoppedV1>;
 

@@ -42,7 +42,11 @@ export const logisticsRejections = {
   },
   'serial-unknown': { status: 409, en: 'This serial number is not in stock here', zh: '该序列号不在本仓库存中' },
   'serial-taken': { status: 409, en: 'This serial number is taken', zh: '该序列号已被占用' },
-  'serial-not-picked': { status: 409, en: 'This serial number was not picked for this line', zh: '该序列号未为此行拣出' },
+  'serial-not-picked': {
+    status: 409,
+    en: 'This serial number was not picked for this line',
+    zh: '该序列号未为此行拣出',
+  },
   'code-unreadable': { status: 422, en: 'The scanned code cannot be read', zh: '扫描的条码无法识别' },
   'code-unknown': { status: 422, en: 'No item has this code', zh: '没有商品使用此条码' },
   'checker-is-picker': {

@@ -1,0 +1,234 @@
+import type { Allocation } from '../domain/logistics/allocate-order.ts';
+import type { Fulfilment, Released } from '../domain/logistics/fulfilment.ts';
+import {
+  openShipmentStatuses,
+  pageOfLine,
+  type Shipment,
+  type ShipmentGoods,
+  type ShipmentLine,
+} from '../domain/logistics/shipment.ts';
+import type { Posting, Serial } from '../domain/shared/stock.ts';
+import { aggregateCodec } from './codec.ts';
+import { keys } from './keys.ts';
+import { postingWrite, serialCodec } from './stock.ts';
+import type { Reading, Store } from './store.ts';
+import type { Item, Write } from './write.ts';
+
+export const fulfilmentCodec = aggregateCodec<Fulfilment>({
+  kind: 'fulfilment',
+  schema: 1,
+  key: (fulfilment) => keys.fulfilment(fulfilment.company, fulfilment.id),
+});
+
+export const shipmentCodec = aggregateCodec<Shipment>({
+  kind: 'shipment',
+  schema: 1,
+  key: (shipment) => keys.shipment(shipment.company, shipment.id),
+  indexes: (shipment) => ({
+    gs1: {
+      pk: keys.shipmentsOfPartner(shipment.company, shipment.partnerId),
+      sk: `${shipment.openedAt}#${shipment.id}`,
+    },
+    gs2: openShipmentStatuses.includes(shipment.status)
+      ? { pk: keys.picksOpen(shipment.company, shipment.warehouseId), sk: `${shipment.openedAt}#${shipment.id}` }
+      : shipment.status === 'shipped'
+        ? { pk: keys.inTransit(shipment.company), sk: `${shipment.shippedAt}#${shipment.id}` }
+        : undefined,
+  }),
+});
+
+/** What is written once of a line; flags stand there only where they are unusual. */
+interface StoredLine extends Pick<
+  ShipmentLine,
+  'line' | 'orderLine' | 'itemId' | 'itemCode' | 'lot' | 'expiry' | 'productionDate' | 'quantity'
+> {
+  readonly serialManaged?: true;
+  readonly lotFree?: true;
+}
+type StoredProgress = Partial<Pick<ShipmentLine, 'picked' | 'checked' | 'dropped' | 'serials'>>;
+
+function storedLine({ serialManaged, lotManaged, ...line }: ShipmentLine): StoredLine {
+  const { picked: _picked, checked: _checked, dropped, serials: _serials, quantity, ...goods } = line;
+  return {
+    ...goods,
+    quantity: quantity + dropped,
+    ...(serialManaged ? { serialManaged } : {}),
+    ...(lotManaged ? {} : { lotFree: true }),
+  };
+}
+
+/** Lines of a new page or pages, written once. Their numbers must begin a page. */
+export function shipmentPages(company: string, shipmentId: string, lines: readonly ShipmentLine[]): Write[] {
+  const pages = Map.groupBy(lines, ({ line }) => pageOfLine(line));
+  return [...pages].map(([page, rows]) => ({
+    kind: 'put',
+    item: {
+      ...keys.shipmentPage(company, shipmentId, page),
+      kind: 'shipment-lines',
+      schema: 1,
+      rows: rows.map(storedLine),
+    },
+  }));
+}
+
+/** Progress of the pages that hold changed lines; guarded by the shipment's version, which every step moves. */
+export function progressWrites(
+  company: string,
+  shipmentId: string,
+  lines: readonly ShipmentLine[],
+  changed: readonly ShipmentLine[],
+): Write[] {
+  const pages = new Set(changed.map(({ line }) => pageOfLine(line)));
+  return [...pages].map((page) => ({
+    kind: 'put',
+    item: {
+      ...keys.shipmentProgress(company, shipmentId, page),
+      kind: 'shipment-progress',
+      schema: 1,
+      rows: Object.fromEntries(
+        lines.filter(({ line }) => pageOfLine(line) === page).map((line) => [String(line.line), storedProgress(line)]),
+      ),
+    },
+  }));
+}
+
+function storedProgress({ picked, checked, dropped, serials }: ShipmentLine): StoredProgress {
+  return {
+    ...(picked > 0 ? { picked } : {}),
+    ...(checked > 0 ? { checked } : {}),
+    ...(dropped > 0 ? { dropped } : {}),
+    ...(serials.length > 0 ? { serials } : {}),
+  };
+}
+
+/** Header, lines and progress in one Query, dropped lines included. */
+export async function readShipmentGoods(
+  store: Store,
+  company: string,
+  id: string,
+  reading: Reading,
+): Promise<ShipmentGoods | undefined> {
+  const items = await store.queryAll({ pk: keys.shipment(company, id).pk, reading });
+  const header = items.find((item) => item['kind'] === 'shipment');
+  if (!header) return undefined;
+  const progress: Record<string, StoredProgress> = {};
+  for (const item of items) if (item['kind'] === 'shipment-progress') Object.assign(progress, item['rows']);
+  const lines = items.flatMap((item) => (item['kind'] === 'shipment-lines' ? (item['rows'] as StoredLine[]) : []));
+  return {
+    shipment: shipmentCodec.fromItem(header),
+    lines: lines.map(({ lotFree, serialManaged, quantity, ...goods }) => {
+      const { picked = 0, checked = 0, dropped = 0, serials = [] } = progress[String(goods.line)] ?? {};
+      return {
+        ...goods,
+        quantity: quantity - dropped,
+        picked,
+        checked,
+        dropped,
+        serials,
+        serialManaged: serialManaged === true,
+        lotManaged: lotFree !== true,
+      };
+    }),
+  };
+}
+
+/** A shipment with the lines that are meant to leave or have left. */
+export async function readShipmentWithLines(store: Store, company: string, id: string, reading: Reading) {
+  const goods = await readShipmentGoods(store, company, id, reading);
+  return goods && { shipment: goods.shipment, lines: goods.lines.filter(({ quantity }) => quantity > 0) };
+}
+
+export function releasedOf(item: Item | undefined): Released {
+  const entries = Object.entries(item ?? {}).flatMap(([name, count]) =>
+    name.startsWith('line') ? [[Number(name.slice(4)), Number(count)] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Gives order lines back for another allocation: a counter, so that no two writers meet. */
+export function releaseWrites(company: string, orderId: string, released: Released): Write[] {
+  const add = Object.fromEntries(Object.entries(released).map(([line, quantity]) => [`line${line}`, quantity]));
+  if (Object.keys(add).length === 0) return [];
+  const key = keys.fulfilmentReleased(company, orderId);
+  return [{ kind: 'update', key, add, set: { kind: 'fulfilment-released', schema: 1 } }];
+}
+
+/** One write a position, however many postings touch it: a transaction may name an item once. */
+export function postingWrites(company: string, postings: readonly Posting[]): Write[] {
+  const address = ({ itemId, warehouseId, lot, expiry, from, to }: Posting) =>
+    JSON.stringify([itemId, warehouseId, lot, expiry, from ? '' : to]);
+  return [...Map.groupBy(postings, address).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    if (group.length === 1) return [postingWrite(company, first)];
+    const add: Record<string, number> = {};
+    for (const { from, to, quantity } of group) {
+      if (from) add[from] = (add[from] ?? 0) - quantity;
+      if (to) add[to] = (add[to] ?? 0) + quantity;
+    }
+    const taken = Object.entries(add).filter(([, change]) => change < 0);
+    const atLeast = Object.fromEntries(taken.map(([status, change]) => [status, -change]));
+    const key = keys.position(company, first.itemId, first.warehouseId, first.expiry, first.lot);
+    return [{ kind: 'update', key, add, ...(taken.length > 0 ? { guard: { atLeast } } : {}) } satisfies Write];
+  });
+}
+
+/** Moves a serial on, if it still is what was seen: of many takers one wins. */
+export function serialWrite(
+  seen: Serial,
+  next: Pick<Serial, 'status' | 'shipmentId' | 'partnerId' | 'warehouseId'>,
+): Write {
+  const set = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
+  const names = ['shipmentId', 'partnerId', 'warehouseId'] as const;
+  const remove = names.filter((name) => next[name] === undefined);
+  const equals = { status: seen.status, ...(seen.shipmentId ? { shipmentId: seen.shipmentId } : {}) };
+  return { kind: 'update', key: keys.serial(seen.company, seen.itemId, seen.serial), set, remove, guard: { equals } };
+}
+
+/** Serials of items, by `<item>#<serial>`; unknown ones are absent. */
+export async function readSerials(
+  store: Store,
+  company: string,
+  wanted: readonly { readonly itemId: string; readonly serial: string }[],
+): Promise<ReadonlyMap<string, Serial>> {
+  const found = await store.getMany(
+    wanted.map(({ itemId, serial }) => keys.serial(company, itemId, serial)),
+    'consistent',
+  );
+  const serials = found.flatMap((item) => (item ? [serialCodec.fromItem(item)] : []));
+  return new Map(serials.map((serial) => [`${serial.itemId}#${serial.serial}`, serial]));
+}
+
+/** All writes of an allocation step beside the fulfilment itself. */
+export function allocationWrites(company: string, allocation: Allocation): Write[] {
+  const { shipment, opensShipment, newLines, postings } = allocation;
+  if (!shipment) return [];
+  const { id, status, units, lineCount, pages } = shipment;
+  // Until its last step a shipment belongs to its allocation; its own chain of entries begins with the first pick.
+  const header: Write = opensShipment
+    ? { kind: 'put', item: { ...shipmentCodec.toItem(shipment), version: 0, trail: '' }, guard: { exists: false } }
+    : {
+        kind: 'update',
+        key: keys.shipment(company, id),
+        set: { status, units, lineCount, pages },
+        guard: { equals: { version: 0, status: 'allocating' } },
+      };
+  return [header, ...shipmentPages(company, id, newLines), ...postingWrites(company, postings)];
+}
+
+/** How an allocation step is remembered, whatever caused it. */
+export function saveAllocation(allocation: Allocation) {
+  const { order, fulfilment, shipment, newLines, short } = allocation;
+  return {
+    aggregate: fulfilmentCodec.write(fulfilment),
+    writes: allocationWrites(order.company, allocation),
+    root: `order#${order.id}`,
+    summary: {
+      order: order.number,
+      ...(shipment ? { shipment: shipment.id } : {}),
+      lots: newLines.length,
+      units: newLines.reduce((sum, { quantity }) => sum + quantity, 0),
+      shortLines: short.length,
+    },
+  };
+}
