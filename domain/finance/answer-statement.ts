@@ -9,7 +9,11 @@ export interface StatementState {
 }
 
 export interface AnswerStatement {
-  readonly answers: readonly { readonly line: number; readonly answer: 'confirmed' | 'disputed'; readonly note?: string }[];
+  readonly answers: readonly {
+    readonly line: number;
+    readonly answer: 'confirmed' | 'disputed';
+    readonly note?: string;
+  }[];
 }
 
 export interface AnsweredStatement extends StatementState {
@@ -26,7 +30,8 @@ export function answerStatement(
   { answers }: AnswerStatement,
   { now }: { readonly now: Instant },
 ): Decision<AnsweredStatement, StatementClosed | StatementDisputed, 'statement-closed' | 'line-not-found'> {
-  if (isClosed(statement)) return rejected('statement-closed', { statement: statement.number, status: statement.status });
+  if (isClosed(statement))
+    return rejected('statement-closed', { statement: statement.number, status: statement.status });
   const unknown = answers.flatMap(({ line }, index) =>
     line > lines.length ? [{ pointer: `/answers/${index}/line`, reason: `there is no line ${line}` }] : [],
   );

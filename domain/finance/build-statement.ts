@@ -58,7 +58,8 @@ export function buildStatement(
   const before = rows.filter(({ day }) => day < from);
   const within = rows.filter(({ day }) => day >= from);
   const opening = mark.balance + sum(before);
-  if (opening === 0 && within.length === 0) return rejected('nothing-to-state', { partner: state.partner.id, from, to });
+  if (opening === 0 && within.length === 0)
+    return rejected('nothing-to-state', { partner: state.partner.id, from, to });
   if (within.length + 1 > statementLinesAtMost) {
     return rejected('period-too-large', { rows: within.length, atMost: statementLinesAtMost - 1 });
   }

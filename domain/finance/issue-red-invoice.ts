@@ -15,7 +15,8 @@ export interface IssueRedInvoiceState {
 export interface IssuedRedInvoice {
   readonly red: Invoice;
   readonly lines: readonly InvoiceLine[];
-  readonly reversed: Invoice;
+  /** The blue invoice as it stood before. */
+  readonly original: Invoice;
   readonly ledgerRow: LedgerRow;
 }
 
@@ -68,7 +69,7 @@ export function issueRedInvoice(
         net: -line.net,
         tax: -line.tax,
       })),
-      reversed: { ...invoice, status: 'reversed', reversedBy: redInvoiceId, open: 0 },
+      original: invoice,
       ledgerRow: {
         company,
         account: receivableAccount(partnerId),

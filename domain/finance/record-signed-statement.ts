@@ -9,7 +9,8 @@ export function recordSignedStatement(
   letter: SignedLetter,
   { now, today }: { readonly now: Instant; readonly today: Day },
 ): Decision<Statement, StatementClosed, 'statement-closed' | 'lines-disputed' | 'day-in-future'> {
-  if (isClosed(statement)) return rejected('statement-closed', { statement: statement.number, status: statement.status });
+  if (isClosed(statement))
+    return rejected('statement-closed', { statement: statement.number, status: statement.status });
   if (statement.disputed > 0) {
     return rejected('lines-disputed', { statement: statement.number, disputed: statement.disputed });
   }

@@ -8,7 +8,8 @@ export function resolveStatementLine(
   { statement, lines }: StatementState,
   command: { readonly line: number; readonly resolution: string },
 ): Decision<AnsweredStatement, StatementLineResolved, 'statement-closed' | 'line-not-found' | 'line-not-disputed'> {
-  if (isClosed(statement)) return rejected('statement-closed', { statement: statement.number, status: statement.status });
+  if (isClosed(statement))
+    return rejected('statement-closed', { statement: statement.number, status: statement.status });
   const disputed = lines[command.line - 1];
   if (!disputed) return rejected('line-not-found', { line: command.line, lineCount: lines.length });
   if (disputed.answer !== 'disputed') {

@@ -18,7 +18,11 @@ export interface UndoneMatch {
 }
 
 /** Takes a match back whole: the invoice is owed again by that amount, the payment is free for others. */
-export function undoMatch({ payment, invoice, match }: UndoMatchState): Decision<UndoneMatch, MatchUndone, 'not-matched'> {
+export function undoMatch({
+  payment,
+  invoice,
+  match,
+}: UndoMatchState): Decision<UndoneMatch, MatchUndone, 'not-matched'> {
   if (!match) return rejected('not-matched', { payment: payment.number, invoice: invoice.number });
   const { amount } = match;
   const unmatched = payment.unmatched + amount;

@@ -1,0 +1,39 @@
+import { internalProvider } from '../../../domain/finance/invoice-provider.ts';
+import { issueRedInvoice } from '../../../domain/finance/issue-red-invoice.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { moneyText } from '../../../domain/shared/money.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { invoiceCodec, invoicePages, ledgerRowCodec, readInvoiceFile, reversalWrite } from '../../../table/finance.ts';
+import { nextNumber } from '../../../table/numbers.ts';
+import { creditWrite } from '../../../table/orders.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company, today, newId }) => {
+    const [file, number] = await Promise.all([
+      readInvoiceFile(store, company, input.invoiceId, 'consistent'),
+      nextNumber(store, company, 'INV', today),
+    ]);
+    if (!file) return rejected('not-found', { invoice: input.invoiceId });
+    return { ...file, redInvoiceId: newId('inv'), number, provider: internalProvider };
+  },
+  decide: issueRedInvoice,
+  save: ({ red, lines, original, ledgerRow }) => ({
+    aggregate: invoiceCodec.write(red),
+    writes: [
+      ...invoicePages(red, lines),
+      reversalWrite(original, red.id),
+      ledgerRowCodec.put(ledgerRow),
+      creditWrite(red.company, red.partnerId, red.gross),
+    ],
+    root: `order#${red.orderId}`,
+    summary: { number: red.number, reverses: original.number, reason: red.reason ?? null, gross: moneyText(red.gross) },
+  }),
+  answer: ({ red, original }) => ({
+    redInvoiceId: red.id,
+    number: red.number,
+    reverses: original.id,
+    gross: moneyText(red.gross),
+    currency: red.currency,
+  }),
+});
