@@ -12,7 +12,21 @@ export const partnerKinds = [
   'manufacturer', // 生产企业
 ] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
-export type PartnerStatus = 'pending' | 'approved' | 'suspended';
+
+export const partnerStatuses = [
+  'pending', // 待首营审核
+  'approved', // 已审核
+  'suspended', // 已停用
+] as const;
+export type PartnerStatus = (typeof partnerStatuses)[number];
+
+export const suspensionReasons = [
+  'quality-problem', // 质量问题
+  'qualification', // 资质问题
+  'commercial', // 商务原因
+  'own-request', // 对方要求
+] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
 
 /** An address of an organisation; people stand in erasable contact items, only their id here. */
 export interface DeliveryAddress {
@@ -66,19 +80,48 @@ export interface Partner extends Remembered {
   readonly approvedAt?: Instant;
 }
 
+export const licenceKinds = [
+  'business-licence', // 营业执照; its number is the unified social credit code
+  'operating-licence', // 医疗器械经营许可证, class III
+  'operating-filing', // 第二类医疗器械经营备案
+  'production-licence', // 医疗器械生产许可证
+  'medical-institution', // 医疗机构执业许可证
+] as const;
+export type LicenceKind = (typeof licenceKinds)[number];
+
+export const endReasons = [
+  'revoked', // 吊销
+  'cancelled', // 注销
+  'amended', // 变更: a new record follows
+  'recorded-in-error', // 登记错误
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
 /** A licence or filing (许可证, 备案, 医疗机构执业许可证) with its scope and validity; last day included. */
 export interface Licence extends Remembered {
   readonly id: string;
   readonly company: string;
   readonly partnerId: string;
-  readonly kind:
-    'business-licence' | 'operating-licence' | 'operating-filing' | 'production-licence' | 'medical-institution';
+  readonly kind: LicenceKind;
   readonly number: string;
   readonly riskClasses: readonly RiskClass[];
   /** Absent: every product line. */
   readonly productLines?: readonly string[];
   readonly validFrom: Day;
+  /** Brought forward when the licence ended early. */
   readonly validTo: Day;
+  /** Why it ended before the day printed on it. */
+  readonly ended?: EndReason;
+}
+
+/** A person of a partner or of the house: an erasable item of its own, never in journal, events or other documents. */
+export interface Contact {
+  readonly id: string;
+  readonly company: string;
+  /** Absent once erased. */
+  readonly name?: string;
+  readonly phone?: string;
+  readonly erasedAt?: Instant;
 }
 
 /** 授权: product lines, regions and term for which a partner may sell. */

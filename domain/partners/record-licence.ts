@@ -1,0 +1,69 @@
+import type { LicenceRecorded } from '../../events/partners.ts';
+import type { Day } from '../shared/calendar.ts';
+import { isCreditCode } from '../shared/credit-code.ts';
+import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import type { RiskClass } from '../shared/qualification.ts';
+import type { Licence, LicenceKind } from './partner.ts';
+
+export interface RecordLicence {
+  readonly partnerId: string;
+  readonly kind: LicenceKind;
+  readonly number: string;
+  readonly riskClasses: readonly RiskClass[];
+  readonly productLines?: readonly string[];
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
+export interface RecordLicenceState {
+  readonly licenceId: string;
+  readonly licences: readonly Licence[];
+}
+
+/**
+ * Risk classes a document can open: a business licence none by itself, a filing not class III (O54 art. 4). The others
+ * open what their scope says.
+ */
+function scopeIsLawful(kind: LicenceKind, riskClasses: readonly RiskClass[]): boolean {
+  if (kind === 'business-licence') return riskClasses.length === 0;
+  if (kind === 'operating-filing' && riskClasses.includes('III')) return false;
+  return riskClasses.length > 0;
+}
+
+/** A licence on file. A renewal keeps its number (O54 art. 16) and is a record of its own, for days not yet covered. */
+export function recordLicence(
+  state: RecordLicenceState,
+  command: RecordLicence,
+  { company }: { readonly company: string },
+): Decision<
+  Licence,
+  LicenceRecorded,
+  'licence-already-recorded' | 'licence-number-wrong' | 'licence-scope-unlawful' | 'period-backwards'
+> {
+  const { partnerId, kind, number, validFrom, validTo } = command;
+  if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
+  if (kind === 'business-licence' && !isCreditCode(number)) {
+    const errors = [{ pointer: '/number', reason: 'the check character does not fit' }];
+    return rejected('licence-number-wrong', { number }, errors);
+  }
+  if (!scopeIsLawful(kind, command.riskClasses)) {
+    return rejected('licence-scope-unlawful', { kind, riskClasses: command.riskClasses.join(', ') });
+  }
+  const twin = state.licences.find(
+    (known) =>
+      known.kind === kind && known.number === number && known.validFrom <= validTo && validFrom <= known.validTo,
+  );
+  if (twin) {
+    return rejected('licence-already-recorded', {
+      licence: twin.id,
+      number,
+      validFrom: twin.validFrom,
+      validTo: twin.validTo,
+    });
+  }
+  const licence: Licence = { id: state.licenceId, company, ...command };
+  return accepted(licence, {
+    type: 'partners.licence-recorded.v1',
+    data: { licenceId: licence.id, partnerId, kind, number, validFrom, validTo },
+  });
+}

@@ -1,0 +1,15 @@
+import { approvePartner } from '../../../domain/partners/approve-partner.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { partnerCodec, readPartnerFile } from '../../../table/partners.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company }) => {
+    const file = await readPartnerFile(store, company, input.partnerId, 'consistent');
+    return file ?? rejected('not-found', { partner: input.partnerId });
+  },
+  decide: approvePartner,
+  save: (partner) => ({ aggregate: partnerCodec.write(partner), summary: { code: partner.code } }),
+  answer: (partner) => ({ partnerId: partner.id, status: partner.status }),
+});

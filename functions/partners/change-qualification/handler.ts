@@ -1,0 +1,27 @@
+import { changeQualification } from '../../../domain/partners/change-qualification.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { blankContact, contactCodec, partnerCodec, readPartner } from '../../../table/partners.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company, newId }) => {
+    const partner = await readPartner(store, company, input.partnerId, 'consistent');
+    if (!partner) return rejected('not-found', { partner: input.partnerId });
+    return {
+      partner,
+      addressIds: (input.addresses ?? []).map(() => newId('adr')),
+      contactIds: (input.addresses ?? []).map(() => newId('con')),
+    };
+  },
+  decide: changeQualification,
+  save: ({ partner, contacts, leftContacts }, { company, now }) => ({
+    aggregate: partnerCodec.write(partner),
+    writes: [
+      ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),
+      ...leftContacts.map((contactId) => blankContact(company, contactId, now)),
+    ],
+    summary: { code: partner.code, status: partner.status },
+  }),
+  answer: ({ partner }) => ({ partnerId: partner.id, status: partner.status }),
+});

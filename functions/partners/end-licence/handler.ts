@@ -1,0 +1,20 @@
+import { endLicence } from '../../../domain/partners/end-licence.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { keys } from '../../../table/keys.ts';
+import { licenceCodec } from '../../../table/partners.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company }) => {
+    const item = await store.get(keys.licence(company, input.partnerId, input.licenceId), 'consistent');
+    return item ? licenceCodec.fromItem(item) : rejected('not-found', { licence: input.licenceId });
+  },
+  decide: endLicence,
+  save: (licence) => ({
+    aggregate: licenceCodec.write(licence),
+    root: `partner#${licence.partnerId}`,
+    summary: { number: licence.number, lastDay: licence.validTo, reason: licence.ended ?? null },
+  }),
+  answer: ({ id, validTo }) => ({ licenceId: id, validTo }),
+});

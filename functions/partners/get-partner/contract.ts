@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { licenceKinds, partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
+import { query } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+
+export const contract = query({
+  context: 'partners',
+  name: 'get-partner',
+  path: '/partners/{partnerId}',
+  summary: {
+    en: 'A partner’s file with licences, authorisations and, for those concerned, credit and contacts',
+    zh: '往来单位档案：许可证、授权，以及相关人员可见的信用和联系人',
+  },
+  loses: 'Nobody can look up a partner’s file.',
+  may: 'anyone',
+  input: z.strictObject({ partnerId: field.id }),
+  output: z.strictObject({
+    partnerId: z.string(),
+    code: z.string(),
+    name: z.string(),
+    kind: z.enum(partnerKinds),
+    tier: z.int(),
+    region: z.string(),
+    parentId: z.string().optional(),
+    status: z.enum(partnerStatuses),
+    warehouseId: z.string(),
+    minimumShelfLifeDays: z.int(),
+    oneLotPerLine: z.boolean(),
+    bannedLots: z.array(z.string()),
+    shortage: z.string(),
+    approvesByPolicy: z.boolean(),
+    raisedBy: z.string().optional(),
+    approvedBy: z.string().optional(),
+    approvedAt: z.string().optional(),
+    billing: z.record(z.string(), z.string()).optional(),
+    addresses: z.array(
+      z.strictObject({
+        id: z.string(),
+        region: z.string(),
+        text: z.string(),
+        contact: z
+          .strictObject({
+            contactId: z.string(),
+            name: z.string().optional(),
+            phone: z.string().optional(),
+            erasedAt: z.string().optional(),
+          })
+          .optional(),
+      }),
+    ),
+    licences: z.array(
+      z.strictObject({
+        licenceId: z.string(),
+        kind: z.enum(licenceKinds),
+        number: z.string(),
+        riskClasses: z.array(z.string()),
+        productLines: z.array(z.string()).optional(),
+        validFrom: z.string(),
+        validTo: z.string(),
+        ended: z.string().optional(),
+        inForce: z.boolean(),
+      }),
+    ),
+    authorisations: z.array(
+      z.strictObject({
+        authorisationId: z.string(),
+        productLines: z.array(z.string()),
+        regions: z.array(z.string()),
+        validFrom: z.string(),
+        validTo: z.string(),
+        inForce: z.boolean(),
+      }),
+    ),
+    credit: z
+      .strictObject({
+        limit: field.moneyText,
+        used: field.moneyText,
+        left: field.moneyText,
+        days: z.int(),
+      })
+      .optional(),
+  }),
+  rejections: {},
+  example: { partnerId: 'ptn_demo' },
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { approvePartner } from '../../../domain/partners/approve-partner.ts';
+import { suspendPartner } from '../../../domain/partners/suspend-partner.ts';
+import { circumstances, partnerOnFile } from './file.ts';
+
+describe('suspend-partner', () => {
+  it('stops a partner, and who stopped it may not let it back in', () => {
+    const decision = suspendPartner(
+      partnerOnFile({ status: 'approved' }),
+      { reason: 'quality-problem' },
+      circumstances,
+    );
+    if (!decision.accepted) throw new Error(decision.reason);
+    expect(decision.next.status).toBe('suspended');
+    expect(approvePartner({ partner: decision.next, licences: [] }, {}, circumstances)).toMatchObject({
+      reason: 'same-person',
+    });
+  });
+
+  it('refuses to suspend twice', () => {
+    const partner = partnerOnFile({ status: 'suspended' });
+    expect(suspendPartner(partner, { reason: 'commercial' }, circumstances)).toMatchObject({
+      reason: 'partner-already-suspended',
+    });
+  });
+});
