@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { eventType, id, instant, quantity, type EventOf } from './catalogue-entry.ts';
+
+const units = z.int().nonnegative();
+const goods = {
+  itemId: id,
+  /** Absent together with `serials`: the whole item. */
+  lots: z.array(id).optional(),
+  serials: z.array(z.strictObject({ from: id, to: id })).optional(),
+};
+const ofCase = { recallId: id, number: id };
+const caseExample = { recallId: 'rcl_1', number: 'RC-2026-000001' };
+
+export const recallTriggeredV1 = eventType({
+  type: 'quality.recall-triggered.v1',
+  meaning: 'A recall began: its goods are stopped everywhere; consignees must be found and open work withdrawn.',
+  data: z.strictObject({ ...ofCase, stopId: id, ...goods, recallClass: z.enum(['I', 'II', 'III']) }),
+  example: { ...caseExample, stopId: 'stp_1', itemId: 'itm_1', lots: ['A1'], recallClass: 'I' },
+});
+export type RecallTriggered = EventOf<typeof recallTriggeredV1>;
+
+export const consigneesFoundV1 = eventType({
+  type: 'quality.consignees-found.v1',
+  meaning: 'Some consignees of a recall have their notice and more are to be told: the next step follows.',
+  data: z.strictObject({ ...ofCase, step: z.int().positive(), remaining: z.int().positive() }),
+  example: { ...caseExample, step: 1, remaining: 120 },
+});
+export type ConsigneesFound = EventOf<typeof consigneesFoundV1>;
+
+export const recallNoticesSentV1 = eventType({
+  type: 'quality.recall-notices-sent.v1',
+  meaning: 'Every consignee that our moves know has its recall notice with its due time.',
+  data: z.strictObject({ ...ofCase, step: z.int().positive(), notices: units }),
+  example: { ...caseExample, step: 1, notices: 12 },
+});
+export type RecallNoticesSent = EventOf<typeof recallNoticesSentV1>;
+
+export const recallAnsweredV1 = eventType({
+  type: 'quality.recall-answered.v1',
+  meaning: 'A consignee said what became of its recalled goods; a later answer corrects an earlier one.',
+  data: z.strictObject({ ...ofCase, partnerId: id, used: units, onHand: units, forwarded: units }),
+  example: { ...caseExample, partnerId: 'ptn_1', used: 2, onHand: 3, forwarded: 0 },
+});
+export type RecallAnswered = EventOf<typeof recallAnsweredV1>;
+
+export const recallReturnReceivedV1 = eventType({
+  type: 'quality.recall-return-received.v1',
+  meaning: 'Recalled goods came back from a consignee and stand apart as recalled.',
+  data: z.strictObject({ ...ofCase, partnerId: id, warehouseId: id, itemId: id, lot: id, quantity }),
+  example: { ...caseExample, partnerId: 'ptn_1', warehouseId: 'wh_east', itemId: 'itm_1', lot: 'A1', quantity: 3 },
+});
+export type RecallReturnReceived = EventOf<typeof recallReturnReceivedV1>;
+
+export const recalledGoodsDestroyedV1 = eventType({
+  type: 'quality.recalled-goods-destroyed.v1',
+  meaning: 'Recalled goods were destroyed under supervision.',
+  data: z.strictObject({ ...ofCase, destructionId: id, warehouseId: id, itemId: id, lot: id, quantity }),
+  example: {
+    ...caseExample,
+    destructionId: 'rds_1',
+    warehouseId: 'wh_east',
+    itemId: 'itm_1',
+    lot: 'A1',
+    quantity: 3,
+  },
+});
+export type RecalledGoodsDestroyed = EventOf<typeof recalledGoodsDestroyedV1>;
+
+export const recallNoticeOverdueV1 = eventType({
+  type: 'quality.recall-notice-overdue.v1',
+  meaning: 'A consignee has not answered its recall notice in time; said once for each notice.',
+  data: z.strictObject({ ...ofCase, partnerId: id, dueAt: instant }),
+  example: { ...caseExample, partnerId: 'ptn_1', dueAt: '2026-11-23T15:59:59.999Z' },
+});
+export type RecallNoticeOverdue = EventOf<typeof recallNoticeOverdueV1>;
+
+export const recallClosedV1 = eventType({
+  type: 'quality.recall-closed.v1',
+  meaning: 'A recall adds up unit by unit and is closed; its stop stays until quality lifts it.',
+  data: z.strictObject({ ...ofCase, issued: units, used: units, returned: units, destroyed: units }),
+  example: { ...caseExample, issued: 5, used: 2, returned: 3, destroyed: 0 },
+});
+export type RecallClosed = EventOf<typeof recallClosedV1>;
+
+export const goodsHeldV1 = eventType({
+  type: 'quality.goods-held.v1',
+  meaning: 'Quality stopped goods outside a recall; they move nowhere until the stop is lifted.',
+  data: z.strictObject({ stopId: id, ...goods, reason: z.enum(['hold', 'ban']) }),
+  example: { stopId: 'stp_1', itemId: 'itm_1', lots: ['A1'], reason: 'hold' },
+});
+export type GoodsHeld = EventOf<typeof goodsHeldV1>;
+
+export const stopLiftedV1 = eventType({
+  type: 'quality.stop-lifted.v1',
+  meaning: 'A stop ended; its goods may move again where nothing else stops them.',
+  data: z.strictObject({ stopId: id, ...goods, reason: z.enum(['recall', 'hold', 'ban']), source: id }),
+  example: { stopId: 'stp_1', itemId: 'itm_1', lots: ['A1'], reason: 'hold', source: 'stp_1' },
+});
+export type StopLifted = EventOf<typeof stopLiftedV1>;
