@@ -74,7 +74,7 @@ export type DeliveryAccepted = EventOf<typeof deliveryAcceptedV1>;
 
 export const purchaseOrderCompletedV1 = eventType({
   type: 'purchasing.purchase-order-completed.v1',
-  meaning: 'Everything ordered was delivered and judged; the purchase order is closed.',
+  meaning: 'Everything ordered has been delivered; the purchase order is closed.',
   data: z.strictObject({ purchaseOrderId: id, number: id, supplierId: id }),
   example: { purchaseOrderId: 'pur_1', number: 'PO-2026-000001', supplierId: 'ptn_1' },
 });

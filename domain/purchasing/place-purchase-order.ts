@@ -1,0 +1,119 @@
+import type { PurchaseOrderPlaced } from '../../events/purchasing.ts';
+import type { Day } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { lineGross, type Currency } from '../shared/money.ts';
+import { rejectedTogether, type No } from '../shared/noes.ts';
+import {
+  qualificationNo,
+  type ItemFacts,
+  type PartnerFacts,
+  type QualificationReason,
+} from '../shared/qualification.ts';
+import { certificateOn, type CertificateFacts, type PurchaseOrder, type PurchaseOrderLine } from './purchase-order.ts';
+
+export interface PurchasedItem extends ItemFacts {
+  readonly name: string;
+  readonly specification: string;
+  readonly model: string;
+  readonly manufacturer: string;
+  readonly productionLicence?: string;
+  readonly unit: string;
+  readonly taxRateBp: number;
+  readonly certificates: readonly CertificateFacts[];
+}
+
+export interface PlacePurchaseOrderState {
+  readonly purchaseOrderId: string;
+  readonly number: string;
+  readonly currency: Currency;
+  readonly supplier: PartnerFacts & { readonly kind: string };
+  /** In the order of the lines. */
+  readonly items: readonly PurchasedItem[];
+}
+
+export interface PlacePurchaseOrder {
+  readonly supplierId: string;
+  readonly warehouseId: string;
+  readonly expectedOn?: Day;
+  readonly lines: readonly {
+    readonly itemId: string;
+    readonly quantity: number;
+    readonly unitPrice: number;
+    readonly taxRateBp?: number;
+  }[];
+}
+
+/**
+ * Buys only from a supplier whose file is approved and in force, and only items that passed first-operation review
+ * (GSP 53, 54, 57). The lines keep the fields of the purchase record as they are known today.
+ */
+export function placePurchaseOrder(
+  state: PlacePurchaseOrderState,
+  command: PlacePurchaseOrder,
+  circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: Day },
+): Decision<
+  { readonly order: PurchaseOrder; readonly lines: readonly PurchaseOrderLine[] },
+  PurchaseOrderPlaced,
+  QualificationReason | 'not-a-supplier'
+> {
+  const { supplier } = state;
+  if (supplier.kind !== 'supplier' && supplier.kind !== 'manufacturer') {
+    return rejected('not-a-supplier', { partner: supplier.id, kind: supplier.kind });
+  }
+  const noes: No<QualificationReason>[] = [];
+  const lines = command.lines.map(({ quantity, unitPrice, taxRateBp }, index): PurchaseOrderLine => {
+    const item = state.items[index];
+    if (!item) throw new RangeError(`line ${index} has no item`);
+    const no = qualificationNo(supplier, item, circumstances.today);
+    if (no) noes.push({ reason: no.reason, facts: no.facts, pointer: `/lines/${index}` });
+    return {
+      line: index + 1,
+      itemId: item.id,
+      itemCode: item.code,
+      name: item.name,
+      specification: item.specification,
+      model: item.model,
+      certificate: certificateOn(item.certificates, circumstances.today),
+      registrant: item.manufacturer,
+      productionLicence: item.productionLicence,
+      unit: item.unit,
+      quantity,
+      unitPriceE4: unitPrice,
+      taxRateBp: taxRateBp ?? item.taxRateBp,
+      gross: lineGross(unitPrice, quantity),
+    };
+  });
+  const refused = rejectedTogether(noes);
+  if (refused) return refused;
+
+  const order: PurchaseOrder = {
+    id: state.purchaseOrderId,
+    company: circumstances.company,
+    number: state.number,
+    supplierId: supplier.id,
+    warehouseId: command.warehouseId,
+    status: 'open',
+    lineCount: lines.length,
+    currency: state.currency,
+    gross: lines.reduce((sum, { gross }) => sum + gross, 0),
+    orderedOn: circumstances.today,
+    expectedOn: command.expectedOn,
+    placedAt: circumstances.now,
+    placedBy: circumstances.actor,
+  };
+  return accepted(
+    { order, lines },
+    {
+      type: 'purchasing.purchase-order-placed.v1',
+      data: {
+        purchaseOrderId: order.id,
+        number: order.number,
+        supplierId: order.supplierId,
+        warehouseId: order.warehouseId,
+        lineCount: order.lineCount,
+        gross: order.gross,
+        currency: order.currency,
+      },
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import type { Day, Instant } from '../shared/calendar.ts';
+import type { Remembered } from '../shared/decision.ts';
+import type { Currency } from '../shared/money.ts';
+
+/** open 待收货 → completed 已完成, when all that was ordered has been delivered. */
+export type PurchaseOrderStatus = 'open' | 'completed';
+
+/** The header of a purchase order (采购订单); lines stand in immutable pages, what was received in counters. */
+export interface PurchaseOrder extends Remembered {
+  readonly id: string;
+  readonly company: string;
+  readonly number: string;
+  readonly supplierId: string;
+  readonly warehouseId: string;
+  readonly status: PurchaseOrderStatus;
+  readonly lineCount: number;
+  readonly currency: Currency;
+  /** Minor units, tax-inclusive. */
+  readonly gross: number;
+  /** 购货日期 */
+  readonly orderedOn: Day;
+  readonly expectedOn?: Day;
+  readonly placedAt: Instant;
+  readonly placedBy: string;
+}
+
+/** One line with the fields of the purchase record (采购记录, GSP 58). */
+export interface PurchaseOrderLine {
+  readonly line: number;
+  readonly itemId: string;
+  readonly itemCode: string;
+  readonly name: string;
+  readonly specification: string;
+  readonly model: string;
+  /** Registration certificate or filing. */
+  readonly certificate?: string;
+  readonly registrant: string;
+  readonly productionLicence?: string;
+  readonly unit: string;
+  readonly quantity: number;
+  readonly unitPriceE4: number;
+  readonly taxRateBp: number;
+  readonly gross: number;
+}
+
+/** Received so far by line number, in base units. */
+export type PurchaseProgress = Readonly<Record<number, number>>;
+
+/** A certificate as a record names it. */
+export interface CertificateFacts {
+  readonly number: string;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+}
+
+/**
+ * The certificate a record names: the one in force on the day the goods were made (O47 art. 112) or, where none was
+ * or the day is not known, the one that lasts longest.
+ */
+export function certificateOn(certificates: readonly CertificateFacts[], day: Day | undefined): string | undefined {
+  const lasting = [...certificates].sort((a, b) => ((a.validTo ?? '9999') < (b.validTo ?? '9999') ? 1 : -1));
+  const inForce = lasting.find(
+    ({ validFrom, validTo }) => day !== undefined && validFrom <= day && (validTo === undefined || day <= validTo),
+  );
+  return (inForce ?? lasting[0])?.number;
+}
+
+export const linesPerPage = 25;

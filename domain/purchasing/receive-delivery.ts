@@ -1,0 +1,172 @@
+import type { DeliveryReceived } from '../../events/purchasing.ts';
+import type { Day, Instant } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
+import {
+  takeIn,
+  type IncomingGoods,
+  type IncomingReason,
+  type KeptItem,
+  type OnFile,
+  type TakenIn,
+} from '../shared/incoming-goods.ts';
+import { rejectedTogether, type No } from '../shared/noes.ts';
+import {
+  certificateOn,
+  type CertificateFacts,
+  type PurchaseOrder,
+  type PurchaseOrderLine,
+  type PurchaseProgress,
+} from './purchase-order.ts';
+import type { Receipt, ReceiptLine, SupplierOnRecord, Transport } from './receipt.ts';
+
+export interface DeliveredItem extends KeptItem {
+  readonly coldChain: boolean;
+  readonly storage: { readonly lowCelsius?: number; readonly highCelsius?: number };
+  readonly certificates: readonly CertificateFacts[];
+}
+
+export interface ReceiveDeliveryState {
+  readonly receiptId: string;
+  readonly number: string;
+  readonly order: PurchaseOrder;
+  readonly lines: readonly PurchaseOrderLine[];
+  readonly progress: PurchaseProgress;
+  readonly supplier: SupplierOnRecord;
+  readonly items: readonly DeliveredItem[];
+  readonly goods: readonly IncomingGoods[];
+  readonly onFile: OnFile;
+}
+
+export interface ReceiveDelivery {
+  readonly supplierId: string;
+  readonly deliveryNote: string;
+  readonly transport?: Transport;
+}
+
+export interface ReceivedDelivery {
+  readonly receipt: Receipt;
+  readonly lines: readonly ReceiptLine[];
+  readonly taken: readonly TakenIn[];
+  /** What each line of the purchase order gets, with what it may have got before at the most. */
+  readonly steps: readonly { readonly line: number; readonly quantity: number; readonly most: number }[];
+}
+
+type TransportReason = 'transport-missing' | 'transport-too-warm-or-cold' | 'arrival-before-departure';
+export type ReceiveDeliveryReason =
+  | IncomingReason
+  | TransportReason
+  | 'purchase-order-closed'
+  | 'wrong-supplier'
+  | 'item-not-ordered'
+  | 'more-than-ordered'
+  | 'goods-expired';
+
+/** Cold-chain goods are refused when their way is not shown or was outside their limits (GSP 63). */
+function transportNo(
+  transport: Transport | undefined,
+  items: readonly DeliveredItem[],
+  now: Instant,
+): Rejected<TransportReason> | undefined {
+  if (transport && (transport.arrivedAt < transport.departedAt || transport.arrivedAt > now)) {
+    return rejected('arrival-before-departure', { departedAt: transport.departedAt, arrivedAt: transport.arrivedAt });
+  }
+  for (const { code, coldChain, storage } of items) {
+    if (!coldChain) continue;
+    if (!transport) return rejected('transport-missing', { item: code });
+    const { lowCelsius = -273, highCelsius = 1000 } = storage;
+    const lowest = Math.min(transport.lowestCelsius, transport.arrivalCelsius);
+    const highest = Math.max(transport.highestCelsius, transport.arrivalCelsius);
+    if (lowest < lowCelsius || highest > highCelsius) {
+      return rejected('transport-too-warm-or-cold', { item: code, lowest, highest, lowCelsius, highCelsius });
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Receives goods (收货, GSP 60–63) against a purchase order and the supplier's note, whole or not at all. They stand
+ * as "in inspection" until another person accepts them.
+ */
+export function receiveDelivery(
+  state: ReceiveDeliveryState,
+  command: ReceiveDelivery,
+  circumstances: { readonly company: string; readonly actor: string; readonly now: Instant; readonly today: Day },
+): Decision<ReceivedDelivery, DeliveryReceived, ReceiveDeliveryReason> {
+  const { order, items } = state;
+  if (order.supplierId !== command.supplierId) {
+    return rejected('wrong-supplier', { purchaseOrder: order.number, supplier: order.supplierId });
+  }
+  if (order.status !== 'open') return rejected('purchase-order-closed', { purchaseOrder: order.number });
+  const strange = state.goods.filter(({ itemId }) => !state.lines.some((line) => line.itemId === itemId));
+  const notOrdered = rejectedTogether(
+    strange.map(({ itemId, pointer }) => ({ reason: 'item-not-ordered' as const, facts: { item: itemId }, pointer })),
+  );
+  if (notOrdered) return notOrdered;
+  const delivered = items.filter(({ id }) => state.goods.some(({ itemId }) => itemId === id));
+  const noTransport = transportNo(command.transport, delivered, circumstances.now);
+  if (noTransport) return noTransport;
+  const taken = takeIn(state.goods, items, state.onFile);
+  if ('accepted' in taken) return taken;
+
+  const noes: No<ReceiveDeliveryReason>[] = taken
+    .filter(({ expiry }) => expiry < circumstances.today)
+    .map(({ lot, expiry, pointer }) => ({ reason: 'goods-expired', facts: { lot, expiry }, pointer }));
+  const steps = state.lines.flatMap(({ line, itemId, itemCode, quantity: ordered }) => {
+    const arrived = taken.filter((one) => one.itemId === itemId);
+    const quantity = arrived.reduce((sum, one) => sum + one.quantity, 0);
+    const before = state.progress[line] ?? 0;
+    if (before + quantity > ordered) {
+      const facts = { item: itemCode, ordered, received: before, delivered: quantity };
+      noes.push({ reason: 'more-than-ordered', facts, pointer: arrived[0]?.pointer ?? '' });
+    }
+    return quantity > 0 ? [{ line, quantity, most: ordered - quantity }] : [];
+  });
+  const refused = rejectedTogether(noes);
+  if (refused) return refused;
+
+  const receipt: Receipt = {
+    id: state.receiptId,
+    company: circumstances.company,
+    number: state.number,
+    purchaseOrderId: order.id,
+    purchaseOrderNumber: order.number,
+    orderedOn: order.orderedOn,
+    supplier: state.supplier,
+    deliveryNote: command.deliveryNote,
+    warehouseId: order.warehouseId,
+    status: 'received',
+    lineCount: taken.length,
+    transport: command.transport,
+    receivedAt: circumstances.now,
+    receivedBy: circumstances.actor,
+  };
+  return accepted(
+    { receipt, lines: taken.map((one, index) => receiptLine(state, one, index + 1)), taken, steps },
+    {
+      type: 'purchasing.delivery-received.v1',
+      data: {
+        receiptId: receipt.id,
+        number: receipt.number,
+        purchaseOrderId: order.id,
+        supplierId: order.supplierId,
+        warehouseId: order.warehouseId,
+        lineCount: receipt.lineCount,
+      },
+    },
+  );
+}
+
+function receiptLine(state: ReceiveDeliveryState, taken: TakenIn, number: number): ReceiptLine {
+  const ordered = state.lines.find(({ itemId }) => itemId === taken.itemId);
+  const item = state.items.find(({ id }) => id === taken.itemId);
+  if (!ordered || !item) throw new RangeError(`item ${taken.itemId} is not on the order`);
+  const { itemId, itemCode, name, specification, model, registrant, productionLicence, unit } = ordered;
+  const { di, lot, expiry, productionDate, quantity, serials } = taken;
+  return {
+    line: number,
+    orderLine: ordered.line,
+    ...{ itemId, itemCode, name, specification, model, registrant, productionLicence, unit },
+    certificate: certificateOn(item.certificates, productionDate),
+    ...{ di, lot, expiry, productionDate, quantity, serials },
+  };
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
+import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+import { stockRejections } from '../../../runtime/rejections/stock.ts';
+
+const line = z.strictObject({
+  itemId: field.id,
+  quantity: field.quantity,
+  unitPrice: field.unitPrice.refine((price) => price >= 0, 'must not be negative'),
+  taxRateBp: z.int().min(0).max(10_000).optional(),
+});
+
+export const contract = command({
+  context: 'purchasing',
+  name: 'place-purchase-order',
+  method: 'POST',
+  path: '/purchasing/orders',
+  status: 201,
+  summary: {
+    en: 'Order items from a qualified supplier for one of our warehouses',
+    zh: '向合格供货者下达采购订单，指定收货仓库',
+  },
+  loses: 'Purchasers cannot order; goods run out.',
+  may: ['purchaser'],
+  movesMoney: true,
+  input: z.strictObject({
+    supplierId: field.id,
+    warehouseId: field.id,
+    expectedOn: field.day.optional(),
+    lines: z
+      .array(line)
+      .min(1, 'a purchase order has at least one line')
+      .max(100, 'a purchase order has at most 100 lines')
+      .refine((lines) => new Set(lines.map(({ itemId }) => itemId)).size === lines.length, 'each item stands once'),
+  }),
+  output: z.strictObject({
+    purchaseOrderId: z.string(),
+    number: z.string(),
+    status: z.string(),
+    lineCount: z.int(),
+    gross: field.moneyText,
+    currency: z.string(),
+  }),
+  rejections: {
+    ...choose(purchasingRejections, 'not-a-supplier'),
+    ...choose(stockRejections, 'warehouse-not-found', 'item-unknown'),
+    ...qualificationRejections,
+  },
+  example: {
+    supplierId: 'ptn_supplier',
+    warehouseId: 'wh_east',
+    lines: [{ itemId: 'itm_demo', quantity: 100, unitPrice: '85.5000' }],
+  },
+});

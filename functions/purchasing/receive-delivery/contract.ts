@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
+import { stockRejections } from '../../../runtime/rejections/stock.ts';
+
+const celsius = z.number().min(-200).max(100);
+const scan = z.strictObject({
+  code: z.string().min(1).max(500),
+  packages: z.int().positive().max(100_000).default(1),
+});
+const goods = z.strictObject({
+  itemId: field.id,
+  lot: field.lot.optional(),
+  expiry: field.day.optional(),
+  productionDate: field.day.optional(),
+  serials: z.array(field.serial).max(100).optional(),
+  quantity: field.quantity,
+});
+
+export const contract = command({
+  context: 'purchasing',
+  name: 'receive-delivery',
+  method: 'POST',
+  path: '/purchasing/receipts',
+  status: 201,
+  summary: {
+    en: 'Receive goods by scan against a purchase order and the supplier’s delivery note; they wait for acceptance',
+    zh: '凭采购订单和随货同行单扫码收货，货品转入待验',
+  },
+  loses: 'Deliveries wait at the dock and cannot be sold.',
+  may: ['receiver'],
+  // What is received is owed to the supplier: a request sent twice must not count twice.
+  movesMoney: true,
+  input: z
+    .strictObject({
+      purchaseOrderId: field.id,
+      supplierId: field.id,
+      deliveryNote: field.code,
+      scans: z.array(scan).max(200).default([]),
+      goods: z.array(goods).max(100).default([]),
+      transport: z
+        .strictObject({
+          mode: z.string().trim().min(1).max(60),
+          departedAt: field.instant,
+          arrivedAt: field.instant,
+          arrivalCelsius: celsius,
+          lowestCelsius: celsius,
+          highestCelsius: celsius,
+        })
+        .optional(),
+    })
+    .refine(({ scans, goods: named }) => scans.length + named.length > 0, 'scan or name at least one thing'),
+  output: z.strictObject({
+    receiptId: z.string(),
+    number: z.string(),
+    status: z.string(),
+    lines: z.array(
+      z.strictObject({
+        line: z.int(),
+        itemId: z.string(),
+        lot: z.string(),
+        expiry: z.string(),
+        quantity: z.int(),
+        serialCount: z.int(),
+      }),
+    ),
+  }),
+  rejections: {
+    ...choose(
+      purchasingRejections,
+      'purchase-order-closed',
+      'wrong-supplier',
+      'code-unreadable',
+      'code-unknown',
+      'item-not-ordered',
+      'more-than-ordered',
+      'transport-missing',
+      'transport-too-warm-or-cold',
+      'arrival-before-departure',
+    ),
+    ...choose(
+      stockRejections,
+      'lot-missing',
+      'expiry-missing',
+      'serial-missing',
+      'serials-not-kept',
+      'serial-repeated',
+      'serial-in-stock',
+      'lot-contradicts',
+      'goods-expired',
+      'document-too-large',
+    ),
+  },
+  example: {
+    purchaseOrderId: 'pur_demo',
+    supplierId: 'ptn_supplier',
+    deliveryNote: 'DN-778',
+    scans: [{ code: '(01)06901234567892(17)281231(10)A1', packages: 20 }],
+  },
+});

@@ -1,0 +1,94 @@
+import { readPackages } from '../../../domain/purchasing/delivered-goods.ts';
+import { receiveDelivery } from '../../../domain/purchasing/receive-delivery.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { arrivalWrites, readOnFile } from '../../../table/arrivals.ts';
+import { readItems } from '../../../table/catalogue.ts';
+import { keys } from '../../../table/keys.ts';
+import { nextNumber } from '../../../table/numbers.ts';
+import { partnerCodec } from '../../../table/partners.ts';
+import { progressWrite, readPurchaseOrder, receiptCodec, receiptPages } from '../../../table/purchasing.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company, today, newId }) => {
+    const [purchase, supplierItem, number] = await Promise.all([
+      readPurchaseOrder(store, company, input.purchaseOrderId, 'consistent'),
+      store.get(keys.partner(company, input.supplierId), 'eventual'),
+      nextNumber(store, company, 'GR', today),
+    ]);
+    if (!purchase) return rejected('not-found', { purchaseOrder: input.purchaseOrderId });
+    if (!supplierItem) return rejected('not-found', { supplier: input.supplierId });
+    const ordered = await readItems(
+      store,
+      company,
+      purchase.lines.map(({ itemId }) => itemId),
+      'eventual',
+    );
+    const items = ordered.filter((item) => item !== undefined);
+    const packages = readPackages(input.scans, items, today);
+    if ('accepted' in packages) return packages;
+    if (packages.unknown.length > 0) {
+      // A code of an item that nobody ordered is another mistake than a code that nobody knows.
+      const known = await store.getMany(
+        packages.unknown.map(({ di }) => keys.code(company, 'gs1', di)),
+        'eventual',
+      );
+      const errors = packages.unknown.map(({ di, pointer }) => ({ pointer, reason: di }));
+      const reason = known.every((code) => code) ? 'item-not-ordered' : 'code-unknown';
+      return rejected(reason, { codes: errors.length }, errors);
+    }
+    const named = input.goods.map((one, index) => ({ ...one, pointer: `/goods/${index}` }));
+    const goods = [...packages.goods, ...named];
+    const { name, addresses } = partnerCodec.fromItem(supplierItem);
+    return {
+      receiptId: newId('rcp'),
+      number,
+      ...purchase,
+      items,
+      goods,
+      supplier: {
+        id: input.supplierId,
+        name,
+        address: addresses[0]?.text,
+        contactId: addresses[0]?.contactId,
+      },
+      onFile: await readOnFile(store, company, goods),
+    };
+  },
+  warehouse: ({ order }) => order.warehouseId,
+  decide: receiveDelivery,
+  save: ({ receipt, lines, taken, steps }) => ({
+    aggregate: receiptCodec.write(receipt),
+    writes: [
+      ...receiptPages(receipt, lines),
+      progressWrite(receipt, steps),
+      ...arrivalWrites(
+        {
+          company: receipt.company,
+          warehouseId: receipt.warehouseId,
+          documentType: 'receipt',
+          documentId: receipt.id,
+          documentNumber: receipt.number,
+          step: 'receiving',
+          from: { kind: 'partner', partnerId: receipt.supplier.id },
+          supplierId: receipt.supplier.id,
+          at: receipt.receivedAt,
+          statusOf: () => 'inspection',
+        },
+        taken,
+      ),
+    ],
+    root: `purchase-order#${receipt.purchaseOrderId}`,
+    summary: { number: receipt.number, note: receipt.deliveryNote, lines: lines.length },
+  }),
+  answer: ({ receipt, lines }) => ({
+    receiptId: receipt.id,
+    number: receipt.number,
+    status: receipt.status,
+    lines: lines.map(({ line, itemId, lot, expiry, quantity, serials }) => ({
+      ...{ line, itemId, lot, expiry, quantity },
+      serialCount: serials.length,
+    })),
+  }),
+});
