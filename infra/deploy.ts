@@ -6,23 +6,15 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { cdk, root, stageFor } from './cdk.ts';
 import { publishConsole } from './publish-console.ts';
 
+const askFirst = ['--require-approval', 'broadening'];
+
 // npm run deploy -- --stage dev [--yes]
 const { values } = parseArgs({ options: { stage: { type: 'string' }, yes: { type: 'boolean', default: false } } });
 const stage = stageFor(values.stage, 'npm start');
 const outputsFile = join(root, 'dist', `outputs-${stage.name}.json`);
-await cdk([
-  'deploy',
-  '--all',
-  '-c',
-  `stage=${stage.name}`,
-  '--concurrency',
-  '4',
-  '--outputs-file',
-  outputsFile,
-  // Broader rights or open doors are shown and asked about, unless whoever runs this has said yes to them before.
-  '--require-approval',
-  values.yes ? 'never' : 'broadening',
-]);
+const deploy = ['deploy', '--all', '-c', `stage=${stage.name}`, '--outputs-file', outputsFile];
+// Broader rights or open doors are shown and asked about, one stack at a time, unless whoever runs this has said yes.
+await cdk([...deploy, ...(values.yes ? ['--require-approval', 'never', '--concurrency', '4'] : askFirst)]);
 const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string, Record<string, string>>;
 const bucket = outputs[`lotline-${stage.name}-core`]?.['ConsoleBucket'];
 const folder = join(root, 'dist', 'console');

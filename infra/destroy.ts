@@ -1,14 +1,9 @@
-import {
-  DeleteObjectsCommand,
-  ListObjectVersionsCommand,
-  NoSuchBucket,
-  S3Client,
-  type ObjectIdentifier,
-} from '@aws-sdk/client-s3';
 import { CloudFormationClient, DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
+import { S3Client } from '@aws-sdk/client-s3';
 import { parseArgs } from 'node:util';
 import { contexts } from '../runtime/contract.ts';
 import { cdk, stageFor } from './cdk.ts';
+import { emptyBucket } from './empty-bucket.ts';
 
 // npm run destroy -- --stage dev --yes
 const { values } = parseArgs({ options: { stage: { type: 'string' }, yes: { type: 'boolean', default: false } } });
@@ -21,7 +16,7 @@ if (stage.keepData) {
   );
 }
 for (const bucket of await bucketsOf(['core', 'edge'].map((name) => `lotline-${stage.name}-${name}`))) {
-  await empty(bucket);
+  console.log(`emptied ${bucket}: ${await emptyBucket(new S3Client({ region: stage.region }), bucket)} versions`);
 }
 await cdk(['destroy', '--all', '--force', '-c', `stage=${stage.name}`]);
 
@@ -40,34 +35,4 @@ async function bucketsOf(stacks: readonly string[]): Promise<string[]> {
     }
   }
   return found;
-}
-
-/** CloudFormation removes only empty buckets; every version counts, also those under a governance lock. */
-async function empty(bucket: string): Promise<void> {
-  const client = new S3Client({ region: stage.region });
-  let removed = 0;
-  for (;;) {
-    let page;
-    try {
-      page = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, MaxKeys: 1000 }));
-    } catch (error) {
-      if (error instanceof NoSuchBucket) return;
-      throw error;
-    }
-    const objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].flatMap(({ Key, VersionId }) =>
-      Key ? [{ Key, VersionId } satisfies ObjectIdentifier] : [],
-    );
-    if (objects.length === 0) break;
-    const { Errors = [] } = await client.send(
-      new DeleteObjectsCommand({
-        Bucket: bucket,
-        Delete: { Objects: objects, Quiet: true },
-        BypassGovernanceRetention: true,
-      }),
-    );
-    const [refused] = Errors;
-    if (refused) throw new Error(`${bucket} keeps ${refused.Key}: ${refused.Message}`);
-    removed += objects.length;
-  }
-  console.log(`emptied ${bucket}: ${removed} versions`);
 }

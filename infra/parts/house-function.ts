@@ -73,12 +73,10 @@ export class HouseFunction extends Function {
 }
 
 /** What `runtime/config.ts` reads; a resource that is not used is not named. */
-function environmentOf(scope: Construct, { ground, placed, access, uses = [] }: HouseFunctionProps) {
+function environmentOf(scope: Construct, { ground, access, uses = [] }: HouseFunctionProps) {
   const { stage } = ground;
   return {
     STAGE: stage.name,
-    POWERTOOLS_SERVICE_NAME: placed.name,
-    POWERTOOLS_METRICS_NAMESPACE: 'Lotline',
     ...(access && { TABLE_NAME: servingTable(stage), ZONE: stage.zone, CURRENCY: stage.currency }),
     ...(access && stage.trainingClock && { TRAINING_CLOCK: 'on' }),
     ...(uses.includes('bus') && { BUS_NAME: ground.bus.eventBusName }),
