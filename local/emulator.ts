@@ -63,6 +63,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   await stopLeftover(options.stateFolder);
   if (options.reset) await rm(options.stateFolder, { recursive: true, force: true });
   for (const folder of ['state', 's3', 'tmp']) await mkdir(join(options.stateFolder, folder), { recursive: true });
+  // Functions are unpacked below tmp/. Without a package.json of its own, ours would make modules of the emulator's
+  // CommonJS workers, and they would die at their first line.
+  await writeFile(join(options.stateFolder, 'tmp', 'package.json'), '{}');
 
   const python = await findPython();
   if (!python && !(await dockerIsThere())) {
