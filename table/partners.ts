@@ -137,3 +137,18 @@ export async function readPartner(
   const item = await store.get(keys.partner(company, partnerId), reading);
   return item && partnerCodec.fromItem(item);
 }
+
+/** Every partner of a kind, a page at a time, so that memory stays bounded. */
+export async function* partnersOfKind(
+  store: Store,
+  company: string,
+  kind: Partner['kind'],
+): AsyncGenerator<readonly Partner[]> {
+  let cursor: string | undefined;
+  do {
+    const pk = keys.partnersOfKind(company, kind);
+    const page = await store.queryDocuments({ index: 'gs2', pk, limit: 100, cursor, reading: 'eventual' });
+    yield page.items.map(partnerCodec.fromItem);
+    cursor = page.cursor;
+  } while (cursor);
+}

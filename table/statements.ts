@@ -3,8 +3,8 @@ import { receivableAccount } from '../domain/finance/invoice.ts';
 import { statementLinesPerPage, type Statement, type StatementLine } from '../domain/finance/statement.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
-import { readLedgerAfter } from './finance.ts';
 import { keys } from './keys.ts';
+import { readLedgerAfter } from './ledger.ts';
 import { nextNumber } from './numbers.ts';
 import { readPartner } from './partners.ts';
 import type { Reading, Store } from './store.ts';
@@ -65,6 +65,16 @@ export function statementPages(
         rows: lines.slice(page * statementLinesPerPage, (page + 1) * statementLinesPerPage),
       },
     }));
+}
+
+export async function readStatement(
+  store: Store,
+  company: string,
+  id: string,
+  reading: Reading,
+): Promise<Statement | undefined> {
+  const item = await store.get(keys.statement(company, id), reading);
+  return item && statementCodec.fromItem(item);
 }
 
 /** Header and all lines: one Query of the statement's partition (`LINES` sorts before `STATEMENT`). */

@@ -2,7 +2,7 @@ import { receivableAccount } from '../../../domain/finance/invoice.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
-import { readLedger } from '../../../table/finance.ts';
+import { readLedger } from '../../../table/ledger.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { balanceBefore } from '../../../table/statements.ts';
 import { contract } from './contract.ts';

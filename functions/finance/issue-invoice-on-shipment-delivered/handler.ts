@@ -8,11 +8,11 @@ import { readItems } from '../../../table/catalogue.ts';
 import {
   invoiceCodec,
   invoicePages,
-  ledgerRowCodec,
   progressWrite,
   readInvoice,
   readInvoicedProgress,
 } from '../../../table/finance.ts';
+import { ledgerRowCodec } from '../../../table/ledger.ts';
 import { readShipmentWithLines } from '../../../table/logistics.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { readOrderWithLines } from '../../../table/orders.ts';

@@ -1,0 +1,65 @@
+import { buildStatement } from '../../../domain/finance/build-statement.ts';
+import { partnerKinds } from '../../../domain/partners/partner.ts';
+import { addDays, dayOf } from '../../../domain/shared/calendar.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { onSchedule, type Running } from '../../../runtime/on-schedule.ts';
+import { perform } from '../../../runtime/perform.ts';
+import { hashOf } from '../../../table/journal.ts';
+import { partnersOfKind } from '../../../table/partners.ts';
+import { readForStatement, statementSaved } from '../../../table/statements.ts';
+import { job } from './schedule.ts';
+
+/** Partners without anything to state, and those whose statement somebody built before, are no failure. */
+const expected = new Set(['nothing-to-state', 'period-already-stated']);
+const patienceMilliseconds = 20_000;
+
+/** Builds last month's statement of one partner; a second run meets the first one's answer. */
+async function buildFor({ dependencies, company, at }: Running, partnerId: string) {
+  const today = dayOf(at, dependencies.config.zone);
+  const to = addDays(`${today.slice(0, 7)}-01`, -1);
+  const period = { from: `${to.slice(0, 7)}-01`, to };
+  const commandId = `${job.name}:${period.from}:${partnerId}`;
+  return perform(
+    dependencies,
+    {
+      name: job.name,
+      commandId,
+      request: hashOf([commandId]),
+      repeatable: true,
+      company,
+      input: period,
+      now: at,
+      occurredAt: at,
+      correlation: `${job.name}:${period.from}`,
+      movesGoods: false,
+      status: 201,
+      actor: Promise.resolve({ id: `system:${job.name}`, role: 'system' }),
+      deadline: dependencies.elapsed() + patienceMilliseconds,
+    },
+    {
+      load: async (loading) =>
+        (await readForStatement(loading.store, company, { partnerId, ...period, today })) ??
+        rejected('not-found', { partner: partnerId }),
+      decide: buildStatement,
+      save: statementSaved,
+      answer: ({ statement }) => ({ statementId: statement.id }),
+    },
+  );
+}
+
+export const handler = onSchedule(job, async (running) => {
+  const done = { built: 0, skipped: 0, failed: [] as string[] };
+  for (const kind of partnerKinds) {
+    for await (const partners of partnersOfKind(running.store, running.company, kind)) {
+      for (const { id: partnerId } of partners) {
+        const performed = await buildFor(running, partnerId);
+        if (performed.kind === 'done') done.built += 1;
+        else if (expected.has(performed.reason)) done.skipped += 1;
+        else done.failed.push(`${partnerId}: ${performed.reason}`);
+      }
+    }
+  }
+  // The run is tried again and then parked with an alarm: what was built stays, what failed is named.
+  if (done.failed.length > 0) throw new Error(`statements not built: ${done.failed.join(', ')}`);
+  return done;
+});

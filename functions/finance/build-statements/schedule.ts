@@ -1,0 +1,10 @@
+import type { TimedJob } from '../../../runtime/contract.ts';
+
+export const job: TimedJob = {
+  context: 'finance',
+  name: 'build-statements',
+  // The night after month end, when every day of the month is over in the company's zone.
+  every: 'cron(0 3 1 * ? *)',
+  loses: 'Partners get no monthly statement; differences are found late and money is paid late.',
+  timeoutSeconds: 900,
+};
