@@ -12,7 +12,7 @@ import { OpsStack } from './stacks/ops.ts';
 import { cognitoIssuer } from './stages.ts';
 import type { Issuer, StageSettings } from './stages.ts';
 
-export interface BuildProps {
+interface BuildProps {
   readonly stage: StageSettings;
   readonly house: House;
   /** Folder with a bundle per function. */

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface BundleEntry {
+interface BundleEntry {
   /** Folder of the bundle below `outdir`, e.g. `orders/place-order`. */
   readonly name: string;
   readonly handler: string;

@@ -87,7 +87,7 @@ export const placesOf = (house: House): Placed[] => [
 ];
 
 /** A function's name is its deployed name, and a route belongs to one function: both must be unique in the house. */
-export function refuseClashes(house: House): void {
+function refuseClashes(house: House): void {
   const names = new Map<string, string>();
   for (const { context, name } of placesOf(house)) {
     const other = names.get(name);

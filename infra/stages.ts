@@ -71,7 +71,7 @@ export interface StageSettings {
 }
 
 export const stageNames = ['local', 'dev', 'prod', 'prod-cn'] as const;
-export type StageName = (typeof stageNames)[number];
+type StageName = (typeof stageNames)[number];
 
 const company = 'lotline';
 const shanghai = { company, zone: 'Asia/Shanghai', currency: 'CNY' } as const;

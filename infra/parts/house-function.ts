@@ -16,7 +16,7 @@ import type { Access } from './permissions.ts';
 import { bucketName, prefixed, queueBase, servingTable } from './shared.ts';
 import type { Ground } from './shared.ts';
 
-export interface HouseFunctionProps {
+interface HouseFunctionProps {
   readonly ground: Ground;
   readonly placed: Placed;
   /** The sentence of what a user loses when it fails: no function without one. */

@@ -18,7 +18,7 @@ import { bucketName, prefixed } from '../parts/shared.ts';
 import type { Ground, SharedGround } from '../parts/shared.ts';
 import type { Issuer, StageSettings } from '../stages.ts';
 
-export interface CoreStackProps extends StackProps {
+interface CoreStackProps extends StackProps {
   readonly stage: StageSettings;
   readonly house: House;
   readonly bundles: string;

@@ -65,6 +65,8 @@ export class DataStack extends Stack {
     });
     const created = table.tableStreamArn;
     if (!created) throw new Error('the table was made without a stream: nothing would reach the bus');
+    // Said even when nobody imports it: after a restore the core stack lets go of it only later in the same deployment.
+    this.exportValue(created);
     this.streamArn = stage.table.restored?.streamArn ?? created;
     new CfnOutput(this, 'TableName', { value: servingTable(stage) });
   }

@@ -57,6 +57,12 @@ describe('the table', () => {
     }
     templates['core']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: streamArn });
     templates['data']?.hasResourceProperties('AWS::DynamoDB::GlobalTable', { TableName: 'lotline-prod' });
+    // The export that the deployed core stack still holds must not go first, or the deployment is refused.
+    const exportsOf = (stage: Synthesised['templates']) =>
+      Object.entries((stage['data']?.toJSON() as { Outputs: Record<string, unknown> }).Outputs);
+    const stream = exportsOf(prod.templates).filter(([id]) => id.includes('StreamArn'));
+    expect(stream).toHaveLength(1);
+    expect(exportsOf(templates)).toEqual(expect.arrayContaining(stream));
   });
 });
 
