@@ -24,3 +24,19 @@ export const clientAddedV1 = eventType({
   example: { userId: 'cli_1', roles: ['partner-buyer'], partnerId: 'ptn_1' },
 });
 export type ClientAdded = EventOf<typeof clientAddedV1>;
+
+export const republicationOrderedV1 = eventType({
+  type: 'admin.republication-ordered.v1',
+  meaning: 'The events of an hour of the journal are to be put on the bus once more, under their first ids.',
+  data: z.strictObject({ republicationId: id, hour: id }),
+  example: { republicationId: 'rep_1', hour: '2026-11-22T02' },
+});
+export type RepublicationOrdered = EventOf<typeof republicationOrderedV1>;
+
+export const redriveOrderedV1 = eventType({
+  type: 'admin.redrive-ordered.v1',
+  meaning: 'What a consumer could not do and was parked is to be given to it again.',
+  data: z.strictObject({ redriveId: id, consumer: id, atMost: z.int().positive() }),
+  example: { redriveId: 'red_1', consumer: 'issue-invoice-on-shipment-delivered', atMost: 100 },
+});
+export type RedriveOrdered = EventOf<typeof redriveOrderedV1>;

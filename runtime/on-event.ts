@@ -103,8 +103,11 @@ export function envelopeOf(record: Pick<SQSRecord, 'body'>): Envelope {
   return message.detail;
 }
 
-// On a training stage the story's clock may run ahead of the machine's; effects never come before their causes.
-function instantFor(dependencies: Dependencies, envelope: Envelope): string {
+/**
+ * The moment a reaction acts at. On a training stage the story's clock may run ahead of the machine's; effects never
+ * come before their causes.
+ */
+export function instantFor(dependencies: Dependencies, envelope: Envelope): string {
   const now = dependencies.now().toISOString();
   if (dependencies.config.trainingClock) return envelope.recordedAt;
   return now > envelope.recordedAt ? now : envelope.recordedAt;

@@ -7,6 +7,7 @@ import { journalEntry } from '../table/journal.ts';
 import { keys } from '../table/keys.ts';
 import type { Store } from '../table/store.ts';
 import type { Write } from '../table/write.ts';
+import type { Config } from './config.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What a decision may know of its moment. */
@@ -29,6 +30,8 @@ export interface Loading<I> {
   readonly today: Day;
   readonly zone: string;
   readonly newId: (prefix: string) => string;
+  /** The consumers' queues, for those who tend them. */
+  readonly queues: Config['queues'];
   /** The stop gate; a command that moves goods enters it once, before it reads stops. */
   readonly enterGate: () => Promise<GatePass>;
 }
@@ -128,6 +131,7 @@ export async function perform<I, S, N, R extends string, O>(
       today,
       zone: config.zone,
       newId: dependencies.newId,
+      queues: config.queues,
       enterGate: async () => (pass = await enterGate(store, company, dependencies.chance)),
     };
     const [actor, state] = await Promise.all([order.actor, steps.load(loading)]);

@@ -133,7 +133,6 @@ export async function readShelf(
 function onShelf(item: Item | undefined, positions: readonly Position[], rules: LotRules): ItemOnShelf {
   return {
     serialManaged: item?.serialManaged === true,
-    lotManaged: item?.lotManaged !== false,
     approved: item?.status === 'approved',
     positions,
     rules,
@@ -155,4 +154,24 @@ async function enough(
     positions.push(...next.value);
   }
   return positions;
+}
+
+/** Stock to stand in for goods of a shipment, by the rules of its order; empty when nothing is asked for. */
+export async function readShelfFor(
+  store: Store,
+  company: string,
+  gate: GatePass,
+  today: Day,
+  shipment: { readonly orderId: string; readonly partnerId: string; readonly warehouseId: string },
+  lines: readonly { readonly itemId: string; readonly line: number; readonly quantity: number }[],
+): Promise<ReadonlyMap<string, ItemOnShelf>> {
+  if (lines.length === 0) return new Map();
+  const [orderItem, partnerItem] = await store.getMany(
+    [keys.order(company, shipment.orderId), keys.partner(company, shipment.partnerId)],
+    'consistent',
+  );
+  if (!orderItem) throw new Error(`order ${shipment.orderId} of a shipment is not there`);
+  const wanted = Map.groupBy(lines, ({ itemId }) => itemId);
+  const rules = lotRulesOf(orderCodec.fromItem(orderItem), partnerItem && partnerCodec.fromItem(partnerItem), today);
+  return readShelf(store, company, gate, { warehouseId: shipment.warehouseId, wanted, rules });
 }

@@ -116,13 +116,13 @@ const namesAtOnce = 500;
 const roundsAtMost = 4;
 
 /**
- * Items whose name, code or specification holds all words, oldest first. Reads one pair's list, at most 2,000 names a
+ * Items whose name, code or specification holds all pieces, oldest first. Reads one pair's list, at most 2,000 names a
  * page; a page may hold fewer than `limit` and still have a cursor.
  */
 export async function findItemIds(
   store: Store,
   company: string,
-  search: { readonly pair: string; readonly words: readonly string[] },
+  search: { readonly pair: string; readonly pieces: readonly string[] },
   limit: number,
   cursor: string | undefined,
 ): Promise<{ readonly ids: readonly string[]; readonly cursor?: string }> {
@@ -142,7 +142,7 @@ export async function findItemIds(
     for (const { sk, text } of page.items as readonly { sk: string; text?: unknown }[]) {
       if (ids.length === limit) return { ids, cursor: Buffer.from(after).toString('base64url') };
       after = sk;
-      if (search.words.every((word) => String(text).includes(word))) ids.push(sk);
+      if (search.pieces.every((piece) => String(text).includes(piece))) ids.push(sk);
     }
     if (!page.cursor) return { ids };
   }

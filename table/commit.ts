@@ -78,6 +78,7 @@ export async function commit(store: Store, change: Commit, patience: Patience): 
   const entry = sealed({
     ...told,
     aggregate: name,
+    place: [aggregate.item.pk, aggregate.item.sk],
     version,
     previous: aggregate.remembered?.trail ?? '',
     root: root ?? name,

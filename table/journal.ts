@@ -22,6 +22,8 @@ export interface JournalEntry {
   readonly recordedAt: Instant;
   /** `<type>#<id>` of the aggregate of record. */
   readonly aggregate: string;
+  /** Its partition and sort key, so that the auditor finds the aggregate's own word of its last entry. */
+  readonly place: readonly [pk: string, sk: string];
   /** Version of the aggregate after this command; 1 when it was made. */
   readonly version: number;
   /** Hash of the aggregate's previous entry; empty for the first. */
@@ -72,9 +74,11 @@ export function actorShard(actor: string): number {
   return (createHash('sha256').update(actor).digest()[0] ?? 0) % journalShards;
 }
 
+// The keys say company, command id and root already; a second copy would only cost bytes of every command.
 export function journalItem(entry: JournalEntry): Item {
+  const { company: _company, commandId: _commandId, root: _root, ...content } = entry;
   return {
-    ...entry,
+    ...content,
     ...keys.journal(entry.company, entry.commandId),
     gs1pk: keys.history(entry.company, entry.root),
     gs1sk: `${entry.recordedAt}#${entry.version.toString().padStart(6, '0')}`,
@@ -88,7 +92,10 @@ export function journalItem(entry: JournalEntry): Item {
 const plumbing = new Set(['pk', 'sk', 'gs1pk', 'gs1sk', 'gs2pk', 'gs2sk', 'kind', 'schema']);
 
 export function journalEntry(item: Item): JournalEntry {
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !plumbing.has(name))) as unknown as JournalEntry;
+  const content = Object.fromEntries(Object.entries(item).filter(([name]) => !plumbing.has(name)));
+  const [, company = '', ...commandId] = item.pk.split('#');
+  const root = String(item['gs1pk']).split('#').slice(2).join('#');
+  return { ...content, company, commandId: commandId.join('#'), root } as unknown as JournalEntry;
 }
 
 /** True when an entry still is what was sealed. */

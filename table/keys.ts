@@ -16,6 +16,7 @@ export const keys = {
     pk: `JOB#${company}#${job}`,
     sk: `${part}#${page.toString().padStart(4, '0')}`,
   }),
+  upkeep: (company: string, id: string): Key => ({ pk: `UPKEEP#${company}#${id}`, sk: 'UPKEEP' }),
   parked: (company: string, consumer: string, id: string): Key => ({
     pk: `PARKED#${company}`,
     sk: `${consumer}#${id}`,
@@ -167,7 +168,15 @@ export const keys = {
     pk: `RECALL#${company}#${recall}`,
     sk: `NOTICE#${partner}`,
   }),
-  recallsOpen: (company: string) => `RECALLS-OPEN#${company}`,
+  /** Beside the case: its counters, so that answers, returns and destructions do not meet at the case itself. */
+  recallProgress: (company: string, recall: string): Key => ({ pk: `RECALL#${company}#${recall}`, sk: 'PROGRESS' }),
+  recallDestruction: (company: string, recall: string, destruction: string): Key => ({
+    pk: `RECALL#${company}#${recall}`,
+    sk: `DESTRUCTION#${destruction}`,
+  }),
+  /** Sorts by status, then age: read from the end, open cases come first and the newest of them at the top. */
+  recalls: (company: string) => `RECALLS#${company}`,
+  stop: (company: string, stop: string): Key => ({ pk: `STOP#${company}#${stop}`, sk: 'STOP' }),
   noticesOfPartner: (company: string, partner: string) => `NOTICES#${company}#${partner}`,
   clocksDue: (company: string) => `CLOCKS-DUE#${company}`,
 

@@ -7,10 +7,10 @@ import {
   type ShipmentGoods,
   type ShipmentLine,
 } from '../domain/logistics/shipment.ts';
-import type { Posting, Serial } from '../domain/shared/stock.ts';
+import type { Posting } from '../domain/shared/stock.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
-import { postingWrite, serialCodec } from './stock.ts';
+import { postingWrite } from './stock.ts';
 import type { Reading, Store } from './store.ts';
 import type { Item, Write } from './write.ts';
 
@@ -43,17 +43,15 @@ interface StoredLine extends Pick<
   'line' | 'orderLine' | 'itemId' | 'itemCode' | 'lot' | 'expiry' | 'productionDate' | 'quantity'
 > {
   readonly serialManaged?: true;
-  readonly lotFree?: true;
 }
 type StoredProgress = Partial<Pick<ShipmentLine, 'picked' | 'checked' | 'dropped' | 'serials'>>;
 
-function storedLine({ serialManaged, lotManaged, ...line }: ShipmentLine): StoredLine {
+function storedLine({ serialManaged, ...line }: ShipmentLine): StoredLine {
   const { picked: _picked, checked: _checked, dropped, serials: _serials, quantity, ...goods } = line;
   return {
     ...goods,
     quantity: quantity + dropped,
     ...(serialManaged ? { serialManaged } : {}),
-    ...(lotManaged ? {} : { lotFree: true }),
   };
 }
 
@@ -116,7 +114,7 @@ export async function readShipmentGoods(
   const lines = items.flatMap((item) => (item['kind'] === 'shipment-lines' ? (item['rows'] as StoredLine[]) : []));
   return {
     shipment: shipmentCodec.fromItem(header),
-    lines: lines.map(({ lotFree, serialManaged, quantity, ...goods }) => {
+    lines: lines.map(({ serialManaged, quantity, ...goods }) => {
       const { picked = 0, checked = 0, dropped = 0, serials = [] } = progress[String(goods.line)] ?? {};
       return {
         ...goods,
@@ -126,10 +124,18 @@ export async function readShipmentGoods(
         dropped,
         serials,
         serialManaged: serialManaged === true,
-        lotManaged: lotFree !== true,
       };
     }),
   };
+}
+
+/** Headers in the order of the ids; those that do not exist are left out. */
+export async function readShipments(store: Store, company: string, ids: readonly string[], reading: Reading) {
+  const found = await store.getMany(
+    ids.map((id) => keys.shipment(company, id)),
+    reading,
+  );
+  return found.flatMap((item) => (item ? [shipmentCodec.fromItem(item)] : []));
 }
 
 /** A shipment with the lines that are meant to leave or have left. */
@@ -171,32 +177,6 @@ export function postingWrites(company: string, postings: readonly Posting[]): Wr
     const key = keys.position(company, first.itemId, first.warehouseId, first.expiry, first.lot);
     return [{ kind: 'update', key, add, ...(taken.length > 0 ? { guard: { atLeast } } : {}) } satisfies Write];
   });
-}
-
-/** Moves a serial on, if it still is what was seen: of many takers one wins. */
-export function serialWrite(
-  seen: Serial,
-  next: Pick<Serial, 'status' | 'shipmentId' | 'partnerId' | 'warehouseId'>,
-): Write {
-  const set = Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
-  const names = ['shipmentId', 'partnerId', 'warehouseId'] as const;
-  const remove = names.filter((name) => next[name] === undefined);
-  const equals = { status: seen.status, ...(seen.shipmentId ? { shipmentId: seen.shipmentId } : {}) };
-  return { kind: 'update', key: keys.serial(seen.company, seen.itemId, seen.serial), set, remove, guard: { equals } };
-}
-
-/** Serials of items, by `<item>#<serial>`; unknown ones are absent. */
-export async function readSerials(
-  store: Store,
-  company: string,
-  wanted: readonly { readonly itemId: string; readonly serial: string }[],
-): Promise<ReadonlyMap<string, Serial>> {
-  const found = await store.getMany(
-    wanted.map(({ itemId, serial }) => keys.serial(company, itemId, serial)),
-    'consistent',
-  );
-  const serials = found.flatMap((item) => (item ? [serialCodec.fromItem(item)] : []));
-  return new Map(serials.map((serial) => [`${serial.itemId}#${serial.serial}`, serial]));
 }
 
 /** All writes of an allocation step beside the fulfilment itself. */

@@ -1,19 +1,59 @@
-import type { PriceSheet } from '../domain/pricing/price.ts';
+import type { PriceChange, PriceSheet } from '../domain/pricing/price.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
-import type { Store } from './store.ts';
+import type { Reading, Store } from './store.ts';
+import type { Key, Write } from './write.ts';
 
-/** Rules for everyone and rules for one partner: `partnerId` says which sheet it is. */
-export type StoredSheet = PriceSheet & { readonly partnerId?: string };
+const sheetKey = (company: string, itemId: string, partnerId?: string): Key =>
+  partnerId ? keys.partnerPrice(company, itemId, partnerId) : keys.priceSheet(company, itemId);
 
-export const priceSheetCodec = aggregateCodec<StoredSheet>({
+export const priceSheetCodec = aggregateCodec<PriceSheet>({
   kind: 'price-sheet',
   schema: 1,
-  key: (sheet) =>
-    sheet.partnerId
-      ? keys.partnerPrice(sheet.company, sheet.itemId, sheet.partnerId)
-      : keys.priceSheet(sheet.company, sheet.itemId),
+  key: ({ company, itemId, partnerId }) => sheetKey(company, itemId, partnerId),
 });
+
+export const priceChangeCodec = aggregateCodec<PriceChange>({
+  kind: 'price-change',
+  schema: 1,
+  key: (change) => keys.priceChange(change.company, change.id),
+});
+
+/** A sheet as a price change leaves it. Guarded by its version; its trail names the change that is its record. */
+export function priceSheetWrite(sheet: PriceSheet, priceChangeId: string): Write {
+  const version = sheet.remembered?.version;
+  return {
+    kind: 'put',
+    item: { ...priceSheetCodec.toItem(sheet), version: (version ?? 0) + 1, trail: priceChangeId },
+    guard: version === undefined ? { exists: false } : { equals: { version } },
+  };
+}
+
+/** The sheets that exist among those named. */
+export async function readPriceSheets(
+  store: Store,
+  company: string,
+  names: readonly { readonly itemId: string; readonly partnerId?: string }[],
+  reading: Reading,
+): Promise<readonly PriceSheet[]> {
+  const found = await store.getMany(
+    names.map(({ itemId, partnerId }) => sheetKey(company, itemId, partnerId)),
+    reading,
+  );
+  return found.flatMap((item) => (item ? [priceSheetCodec.fromItem(item)] : []));
+}
+
+/** A page of the sheets that single partners have for an item. */
+export async function readPartnerSheets(
+  store: Store,
+  company: string,
+  itemId: string,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+) {
+  const { pk } = keys.priceSheet(company, itemId);
+  const page = await store.query({ pk, sk: { beginsWith: 'PARTNER#' }, limit, cursor, reading: 'eventual' });
+  return { sheets: page.items.map(priceSheetCodec.fromItem), cursor: page.cursor };
+}
 
 /** For each item all rules that can touch a partner: its own sheet and everyone's, two keys an item, one BatchGet. */
 export async function readPriceRules(store: Store, company: string, partnerId: string, itemIds: readonly string[]) {

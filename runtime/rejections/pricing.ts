@@ -15,6 +15,11 @@ export const pricingRejections = {
     en: 'Prices of past days cannot be changed; end the rule yesterday at the earliest',
     zh: '不得修改过去的价格；最早只能在昨天终止',
   },
+  'price-end-too-late': {
+    status: 422,
+    en: 'The last day must be before the rule’s own last day',
+    zh: '终止日必须早于该规则的有效期止',
+  },
   'price-sheet-full': { status: 409, en: 'The item has too many price rules', zh: '该商品的价格规则过多' },
   'price-sheets-too-many': {
     status: 422,

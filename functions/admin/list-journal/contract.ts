@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { query } from '../../../runtime/contract.ts';
+import { field, pageOf } from '../../../runtime/fields.ts';
+
+export const contract = query({
+  context: 'admin',
+  name: 'list-journal',
+  path: '/admin/journal',
+  summary: {
+    en: 'What somebody did in an hour, with what changed; the audit trail by actor',
+    zh: '按操作人查询某小时的操作及变更内容（审计追踪）',
+  },
+  loses: 'An auditor cannot see what a person did.',
+  may: ['auditor', 'administrator', 'quality-manager'],
+  input: z.strictObject({
+    actor: field.id.or(z.string().regex(/^system:[a-z0-9-]+$/)),
+    hour: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'is written YYYY-MM-DDTHH, in UTC'),
+    limit: field.limit,
+    cursor: field.cursor,
+  }),
+  output: pageOf(
+    z.strictObject({
+      at: z.string(),
+      occurredAt: z.string(),
+      command: z.string(),
+      role: z.string(),
+      document: z.string(),
+      version: z.int(),
+      root: z.string(),
+      correlation: z.string(),
+      summary: z.record(z.string(), z.unknown()),
+      changes: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+    }),
+  ),
+  rejections: {},
+  example: { actor: 'usr_demo', hour: '2026-11-22T02' },
+});

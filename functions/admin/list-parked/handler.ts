@@ -1,0 +1,31 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { httpQuery } from '../../../runtime/http-query.ts';
+import { queueDepths } from '../../../runtime/queues.ts';
+import { keys } from '../../../table/keys.ts';
+import { parkedCodec } from '../../../table/parked.ts';
+import { contract } from './contract.ts';
+
+let client: SQSClient | undefined;
+
+export const handler = httpQuery(contract, async ({ input, store, company, dependencies }) => {
+  const { queues } = dependencies.config;
+  if (Object.keys(queues).length > 0) client ??= new SQSClient({});
+  const [page, depths] = await Promise.all([
+    store.query({
+      pk: keys.parked(company, '', '').pk,
+      limit: input.limit,
+      cursor: input.cursor,
+      reading: 'consistent',
+    }),
+    client ? queueDepths(client, queues) : [],
+  ]);
+  return {
+    answer: {
+      items: page.items
+        .map(parkedCodec.fromItem)
+        .map(({ consumer, id, reason, parkedAt }) => ({ consumer, id, reason, parkedAt })),
+      cursor: page.cursor,
+      queues: depths,
+    },
+  };
+});

@@ -1,0 +1,10 @@
+import type { Subscription } from '../../../runtime/contract.ts';
+
+export const subscription: Subscription = {
+  context: 'admin',
+  name: 'republish-events-on-republication-ordered',
+  on: ['admin.republication-ordered.v1'],
+  loses: 'Events that were lost on the way stay lost although an administrator ordered them again.',
+  uses: ['bus'],
+  timeoutSeconds: 300,
+};
