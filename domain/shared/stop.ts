@@ -17,7 +17,13 @@ export interface Goods {
   readonly serials?: readonly string[];
 }
 
-function inRange(serial: string, range: { readonly from: string; readonly to: string }): boolean {
+/** Serial numbers from–to, both included, compared as text of equal length. */
+export interface SerialRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export function inRange(serial: string, range: SerialRange): boolean {
   return serial.length === range.from.length && serial >= range.from && serial <= range.to;
 }
 

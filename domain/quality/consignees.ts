@@ -1,0 +1,87 @@
+import { inRange, type SerialRange } from '../shared/stop.ts';
+import type { Move } from '../shared/stock.ts';
+
+/** Where the units of one lot went, summed from its moves; base units. */
+export interface LotTally {
+  readonly lot: string;
+  /** Came into our warehouses: from suppliers, with the opening stock, found in a count. */
+  readonly received: number;
+  /** Went back to suppliers. */
+  readonly sentBack: number;
+  readonly destroyed: number;
+  readonly used: number;
+  readonly lost: number;
+  readonly partners: Readonly<Record<string, PartnerTally>>;
+}
+export interface PartnerTally {
+  readonly shipped: number;
+  readonly returned: number;
+}
+
+/** Documents under which goods move between a supplier and us; all others move them between a consignee and us. */
+const supplyDocuments = new Set(['receipt', 'supplier-return']);
+
+export function emptyTally(lot: string): LotTally {
+  return { lot, received: 0, sentBack: 0, destroyed: 0, used: 0, lost: 0, partners: {} };
+}
+
+/** Units of a move that are meant: all, or those whose serials lie in one of the ranges. */
+export function unitsMeant(move: Pick<Move, 'quantity' | 'serials'>, ranges: readonly SerialRange[] | undefined) {
+  if (!ranges) return move.quantity;
+  return (move.serials ?? []).filter((serial) => ranges.some((range) => inRange(serial, range))).length;
+}
+
+/** Adds moves of one lot to its tally, in any order and in any portions. */
+export function tallied(
+  tally: LotTally,
+  moves: readonly Pick<Move, 'from' | 'to' | 'quantity' | 'serials' | 'documentType'>[],
+  ranges?: readonly SerialRange[],
+): LotTally {
+  const next = { ...tally };
+  const partners: Record<string, PartnerTally> = { ...tally.partners };
+  for (const move of moves) {
+    const units = unitsMeant(move, ranges);
+    if (units === 0) continue;
+    const { from, to } = move;
+    const supply = supplyDocuments.has(move.documentType);
+    if (to.kind === 'warehouse' && (from.kind === 'gone' || (from.kind === 'partner' && supply)))
+      next.received += units;
+    if (from.kind === 'warehouse' && to.kind === 'partner' && supply) next.sentBack += units;
+    if (from.kind === 'warehouse' && to.kind === 'gone') {
+      if (to.how === 'opening') next.received -= units;
+      else next[to.how] += units;
+    }
+    if (supply) continue;
+    if (to.kind === 'partner') partners[to.partnerId] = plus(partners[to.partnerId], units, 0);
+    if (from.kind === 'partner' && to.kind !== 'gone')
+      partners[from.partnerId] = plus(partners[from.partnerId], 0, units);
+  }
+  return { ...next, partners };
+}
+
+function plus(tally: PartnerTally | undefined, shipped: number, returned: number): PartnerTally {
+  return { shipped: (tally?.shipped ?? 0) + shipped, returned: (tally?.returned ?? 0) + returned };
+}
+
+/** Units of a lot with one partner by our moves. */
+export function heldBy(tally: LotTally, partnerId: string): number {
+  const { shipped, returned } = tally.partners[partnerId] ?? { shipped: 0, returned: 0 };
+  return shipped - returned;
+}
+
+/** Partners that hold units of these lots, sorted by id, each with its lots. */
+export function consigneesOf(tallies: readonly LotTally[]) {
+  const consignees = new Map<string, { lot: string; units: number }[]>();
+  for (const tally of tallies) {
+    for (const partnerId of Object.keys(tally.partners)) {
+      const units = heldBy(tally, partnerId);
+      if (units <= 0) continue;
+      const lots = consignees.get(partnerId) ?? [];
+      lots.push({ lot: tally.lot, units });
+      consignees.set(partnerId, lots);
+    }
+  }
+  return [...consignees]
+    .map(([partnerId, lots]) => ({ partnerId, lots }))
+    .sort((a, b) => (a.partnerId < b.partnerId ? -1 : 1));
+}
