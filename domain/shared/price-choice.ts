@@ -19,7 +19,15 @@ export interface Buyer {
   readonly region: string;
 }
 
-export type RuleOutcome = 'won' | 'other-day' | 'quantity-below' | 'other-buyer' | 'less-particular' | 'lower-break';
+export const ruleOutcomes = [
+  'won',
+  'other-day',
+  'quantity-below',
+  'other-buyer',
+  'less-particular',
+  'lower-break',
+] as const;
+export type RuleOutcome = (typeof ruleOutcomes)[number];
 
 export interface PriceChoice {
   readonly unitPriceE4: number;

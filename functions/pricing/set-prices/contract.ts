@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { partnerKinds } from '../../../domain/partners/partner.ts';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { pricingRejections } from '../../../runtime/rejections/pricing.ts';
+
+const rule = {
+  itemId: field.id,
+  fromQuantity: z.int().min(1).max(10_000_000).default(1),
+  unitPrice: field.unitPrice.refine((price) => price > 0, 'must be more than zero'),
+  validFrom: field.day,
+  validTo: field.day,
+};
+
+export const contract = command({
+  context: 'pricing',
+  name: 'set-prices',
+  method: 'POST',
+  path: '/pricing/prices',
+  status: 201,
+  summary: {
+    en: 'Add price rules and end old ones, for many items at once, whole or not at all',
+    zh: '一次为多个商品新增价格规则并终止旧规则，全部成功或全部不变',
+  },
+  loses: 'Prices cannot be changed; orders keep the old ones or are refused for want of a price.',
+  may: ['sales-manager'],
+  input: z
+    .strictObject({
+      prices: z
+        .array(
+          z.discriminatedUnion('level', [
+            z.strictObject({ level: z.literal('list'), scope: z.literal('').default(''), ...rule }),
+            z.strictObject({ level: z.literal('channel'), scope: z.enum(partnerKinds), ...rule }),
+            z.strictObject({
+              level: z.literal('tier'),
+              scope: z.string().regex(/^[1-9]$/, 'must be a tier from 1 to 9'),
+              ...rule,
+            }),
+            z.strictObject({
+              level: z.literal('region'),
+              scope: z.string().regex(/^(\d{2}|\d{4}|\d{6})$/, 'must be 2, 4 or 6 digits of GB/T 2260'),
+              ...rule,
+            }),
+            z.strictObject({ level: z.literal('partner'), scope: field.id, ...rule }),
+          ]),
+        )
+        .max(200, 'at most 200 prices at once')
+        .default([]),
+      ends: z
+        .array(
+          z.strictObject({
+            itemId: field.id,
+            ruleId: field.id,
+            /** In whose sheet it stands; absent for the rules of everyone. */
+            partnerId: field.id.optional(),
+            lastDay: field.day,
+          }),
+        )
+        .max(200, 'at most 200 ends at once')
+        .default([]),
+    })
+    .refine(({ prices, ends }) => prices.length + ends.length > 0, { message: 'sets no price', path: ['prices'] })
+    .refine(({ prices, ends }) => new Set([...prices, ...ends].map(({ itemId }) => itemId)).size <= 40, {
+      message: 'at most 40 items at once',
+      path: ['prices'],
+    }),
+  output: z.strictObject({ priceChangeId: z.string(), added: z.int(), ended: z.int() }),
+  rejections: choose(
+    pricingRejections,
+    'item-not-found',
+    'partner-not-found',
+    'period-backwards',
+    'prices-overlap',
+    'price-rule-not-found',
+    'price-history-closed',
+    'price-end-too-late',
+    'price-sheet-full',
+    'price-sheets-too-many',
+  ),
+  example: {
+    prices: [
+      { itemId: 'itm_demo', level: 'list', unitPrice: '100.0000', validFrom: '2026-12-01', validTo: '2027-11-30' },
+      {
+        itemId: 'itm_demo',
+        level: 'channel',
+        scope: 'hospital',
+        fromQuantity: 10,
+        unitPrice: '95.5000',
+        validFrom: '2026-12-01',
+        validTo: '2027-11-30',
+      },
+    ],
+  },
+});
