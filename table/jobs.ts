@@ -10,12 +10,7 @@ export const jobCodec = aggregateCodec<Job>({
   key: (job) => keys.job(job.company, job.id),
 });
 
-export async function readJob(
-  store: Store,
-  company: string,
-  id: string,
-  reading: Reading,
-): Promise<Job | undefined> {
+export async function readJob(store: Store, company: string, id: string, reading: Reading): Promise<Job | undefined> {
   const item = await store.get(keys.job(company, id), reading);
   return item && jobCodec.fromItem(item);
 }

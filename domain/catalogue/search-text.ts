@@ -44,9 +44,9 @@ export function searchPairs(item: Searched): string[] {
   return [...pairs];
 }
 
-/** What to look for: the pair whose list is read, and the words each hit must hold. Undefined for a text of no words. */
-export function searchFor(text: string): { readonly pair: string; readonly words: readonly string[] } | undefined {
+/** What to look for: the pair whose list is read, and the pieces each hit must hold. Undefined where nothing is asked. */
+export function searchFor(text: string): { readonly pair: string; readonly pieces: readonly string[] } | undefined {
   const wanted = words(normalised(text)).sort((a, b) => b.length - a.length);
   const pair = wanted[0] && pairsOf(wanted[0])[0];
-  return pair === undefined ? undefined : { pair, words: wanted };
+  return pair === undefined ? undefined : { pair, pieces: normalised(text).split(' ') };
 }

@@ -1,0 +1,25 @@
+import { changeItem } from '../../../domain/catalogue/change-item.ts';
+import { codesOf } from '../../../domain/catalogue/code.ts';
+import { withStoredCodes } from '../../../domain/catalogue/item-data.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { changedItemWrites, itemCodec, readCodes, readItem } from '../../../table/catalogue.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company }) => {
+    const item = await readItem(store, company, input.itemId, 'consistent');
+    if (!item) return rejected('not-found', { item: input.itemId });
+    if (!input.levels) return { item, known: [] };
+    const wanted = codesOf(withStoredCodes({ ...item, levels: input.levels }));
+    const known = await readCodes(store, company, wanted, 'consistent');
+    return { item, known: known.filter((code) => code !== undefined) };
+  },
+  decide: (state, { itemId: _read, ...change }, circumstances) => changeItem(state, change, circumstances),
+  save: ({ before, item }) => ({
+    aggregate: itemCodec.write(item),
+    writes: changedItemWrites(before, item),
+    summary: { code: item.code, status: item.status },
+  }),
+  answer: ({ item }) => ({ itemId: item.id, code: item.code, status: item.status }),
+});
