@@ -1,5 +1,5 @@
 import { Template } from 'aws-cdk-lib/assertions';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '../../infra/build.ts';
@@ -45,7 +45,7 @@ export async function synthesise(
   const report = JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')) as {
     pluginReports: { violations: ReportedRule[]; suppressedViolations?: ReportedRule[] }[];
   };
-  return {
+  const result = {
     templates: Object.fromEntries(
       assembly.stacks.map((stack) => [
         stack.stackName.replace(`lotline-${stageName}-`, ''),
@@ -55,6 +55,8 @@ export async function synthesise(
     violations: report.pluginReports.flatMap(({ violations }) => violations),
     acknowledged: report.pluginReports.flatMap(({ suppressedViolations }) => suppressedViolations ?? []),
   };
+  for (const folder of [bundles, outdir]) rmSync(folder, { recursive: true, force: true });
+  return result;
 }
 
 export const resourcesOf = (template: Template | undefined): Record<string, Resource> =>
