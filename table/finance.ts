@@ -4,12 +4,12 @@ import {
   type InvoicedProgress,
   type InvoiceLine,
 } from '../domain/finance/invoice.ts';
-import type { Payment, PaymentMatch } from '../domain/finance/payment.ts';
 import type { Report } from '../domain/finance/report.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { matchCodec } from './payments.ts';
 import type { Reading, Store } from './store.ts';
-import type { Write } from './write.ts';
+import type { Item, Key, Write } from './write.ts';
 
 function receivableIndex(invoice: Invoice, open: number) {
   const { company, partnerId, dueOn, id } = invoice;
@@ -17,44 +17,18 @@ function receivableIndex(invoice: Invoice, open: number) {
   return isOwed ? { pk: keys.receivablesOpen(company, partnerId), sk: `${dueOn}#${id}` } : undefined;
 }
 
+/** By partner and day an invoice is found through the ledger row it leaves; only what is owed stands in an index. */
 export const invoiceCodec = aggregateCodec<Invoice>({
   kind: 'invoice',
   schema: 1,
   key: (invoice) => keys.invoice(invoice.company, invoice.id),
-  indexes: (invoice) => ({
-    gs1: { pk: keys.invoicesOfPartner(invoice.company, invoice.partnerId), sk: `${invoice.issuedOn}#${invoice.id}` },
-    gs2: receivableIndex(invoice, invoice.open),
-    gs3: {
-      pk: keys.invoicesOfMonth(invoice.company, invoice.issuedOn.slice(0, 7)),
-      sk: `${invoice.issuedOn}#${invoice.id}`,
-    },
-  }),
+  indexes: (invoice) => ({ gs2: receivableIndex(invoice, invoice.open) }),
 });
 
 export const invoicedProgressCodec = rowCodec<InvoicedProgress>({
   kind: 'invoiced-progress',
   schema: 1,
   key: (progress) => keys.invoicedProgress(progress.company, progress.orderId),
-});
-
-export const paymentCodec = aggregateCodec<Payment>({
-  kind: 'payment',
-  schema: 1,
-  key: (payment) => keys.payment(payment.company, payment.id),
-  indexes: (payment) => ({
-    gs1: { pk: keys.paymentsOfPartner(payment.company, payment.partnerId), sk: `${payment.day}#${payment.id}` },
-    gs2:
-      payment.unmatched > 0
-        ? { pk: keys.paymentsOpen(payment.company), sk: `${payment.day}#${payment.id}` }
-        : undefined,
-  }),
-});
-
-export const matchCodec = rowCodec<PaymentMatch>({
-  kind: 'payment-match',
-  schema: 1,
-  key: (match) => keys.paymentMatch(match.company, match.invoiceId, match.paymentId),
-  indexes: (match) => ({ gs1: { pk: keys.matchesOfPayment(match.company, match.paymentId), sk: match.invoiceId } }),
 });
 
 export const reportCodec = aggregateCodec<Report>({
@@ -66,19 +40,73 @@ export const reportCodec = aggregateCodec<Report>({
   }),
 });
 
+/** A line without the names of its fields, which would be half of its bytes; its number is its place. */
+type StoredLine = readonly [
+  orderLine: number,
+  itemId: string,
+  itemCode: string,
+  name: string,
+  taxCode: string,
+  lot: string,
+  quantity: number,
+  unitPriceE4: number,
+  taxRateBp: number,
+  gross: number,
+  tax: number,
+];
+
 /** Lines of a new invoice in immutable pages. */
 export function invoicePages(invoice: Invoice, lines: readonly InvoiceLine[]): Write[] {
-  const pages = Math.ceil(lines.length / invoiceLinesPerPage);
-  return Array.from({ length: pages }, (_, page): Write => ({
+  const rows = lines.map((line): StoredLine => [
+    line.orderLine,
+    line.itemId,
+    line.itemCode,
+    line.name,
+    line.taxCode ?? '',
+    line.lot,
+    line.quantity,
+    line.unitPriceE4,
+    line.taxRateBp,
+    line.gross,
+    line.tax,
+  ]);
+  return invoicePageKeys(invoice).map((key, page): Write => ({
     kind: 'put',
     item: {
-      ...keys.invoicePage(invoice.company, invoice.id, page),
+      ...key,
       kind: 'invoice-lines',
       schema: 1,
-      rows: lines.slice(page * invoiceLinesPerPage, (page + 1) * invoiceLinesPerPage),
+      rows: rows.slice(page * invoiceLinesPerPage, (page + 1) * invoiceLinesPerPage),
     },
     guard: { exists: false },
   }));
+}
+
+export function invoicePageKeys({ company, id, lineCount }: Invoice): readonly Key[] {
+  const pages = Math.ceil(lineCount / invoiceLinesPerPage);
+  return Array.from({ length: pages }, (_, page) => keys.invoicePage(company, id, page));
+}
+
+/** The lines of an invoice's pages, given in their order. */
+export function invoiceLinesOf(pages: readonly Item[]): readonly InvoiceLine[] {
+  const rows = pages.flatMap((page) => page['rows'] as StoredLine[]);
+  return rows.map(
+    ([orderLine, itemId, itemCode, name, taxCode, lot, quantity, unitPriceE4, taxRateBp, gross, tax], index) => ({
+      line: index + 1,
+      orderLine,
+      itemId,
+      itemCode,
+      name,
+      ...(taxCode ? { taxCode } : {}),
+      lot,
+      quantity,
+      unitPriceE4,
+      taxRateBp,
+      gross,
+      net: gross - tax,
+      tax,
+    }),
+  );
 }
 
 /** Progress is written only over what was read. */
@@ -111,31 +139,6 @@ export function reversalWrite(invoice: Invoice, redInvoiceId: string): Write {
   };
 }
 
-/** Adds to what a payment pays of an invoice; the first time makes the row. */
-export function matchWrite(match: PaymentMatch): Write {
-  const { pk: _pk, sk: _sk, amount, ...set } = matchCodec.toItem(match);
-  const key = keys.paymentMatch(match.company, match.invoiceId, match.paymentId);
-  return { kind: 'update', key, set, add: { amount: Number(amount) } };
-}
-
-/** Keeps a bank slip from being booked twice. */
-export function bankReferenceWrite(payment: Payment, reference: string): Write {
-  const key = keys.bankReference(payment.company, payment.partnerId, reference);
-  const item = { ...key, kind: 'bank-reference', schema: 1, paymentId: payment.id };
-  return { kind: 'put', item, guard: { exists: false } };
-}
-
-/** The payment that carries this bank reference. */
-export async function readBankReference(
-  store: Store,
-  company: string,
-  partnerId: string,
-  reference: string,
-): Promise<string | undefined> {
-  const item = await store.get(keys.bankReference(company, partnerId, reference), 'consistent');
-  return item && String(item['paymentId']);
-}
-
 export async function readInvoice(
   store: Store,
   company: string,
@@ -162,7 +165,7 @@ export async function readInvoiceFile(store: Store, company: string, id: string,
   if (!header) return undefined;
   return {
     invoice: invoiceCodec.fromItem(header),
-    lines: items.flatMap((item) => (item['kind'] === 'invoice-lines' ? (item['rows'] as InvoiceLine[]) : [])),
+    lines: invoiceLinesOf(items.filter((item) => item['kind'] === 'invoice-lines')),
     matches: items.filter((item) => item['kind'] === matchCodec.kind).map(matchCodec.fromItem),
   };
 }
@@ -171,16 +174,6 @@ export async function readInvoicedProgress(store: Store, company: string, orderI
   const item = await store.get(keys.invoicedProgress(company, orderId), 'consistent');
   if (!item) return { company, orderId, quantities: {}, version: 0 };
   return { ...invoicedProgressCodec.fromItem(item), version: Number(item['version']) };
-}
-
-export async function readPayment(
-  store: Store,
-  company: string,
-  id: string,
-  reading: Reading,
-): Promise<Payment | undefined> {
-  const item = await store.get(keys.payment(company, id), reading);
-  return item && paymentCodec.fromItem(item);
 }
 
 /** Open invoices of a partner, the oldest due day first. */

@@ -8,6 +8,7 @@ import type { Key } from './write.ts';
 export const keys = {
   // admin
   user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
+  userFile: (company: string, user: string): Key => ({ pk: `USER-FILE#${company}#${user}`, sk: 'USER' }),
   users: (company: string) => `USERS#${company}`,
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
@@ -186,9 +187,7 @@ export const keys = {
     pk: `INVOICE#${company}#${invoice}`,
     sk: `LINES#${page.toString().padStart(4, '0')}`,
   }),
-  invoicesOfPartner: (company: string, partner: string) => `INVOICES#${company}#${partner}`,
   receivablesOpen: (company: string, partner: string) => `RECEIVABLES#${company}#${partner}`,
-  invoicesOfMonth: (company: string, month: string) => `INVOICES-OF#${company}#${month}`,
   ledgerRow: (company: string, account: string, day: Day, id: string): Key => ({
     pk: `LEDGER#${company}#${account}`,
     sk: `${day}#${id}`,

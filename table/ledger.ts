@@ -16,7 +16,7 @@ export async function readLedger(
   company: string,
   account: string,
   days: { readonly from: Day; readonly to: Day },
-  page: { readonly limit?: number; readonly cursor?: string },
+  page: { readonly limit?: number; readonly cursor?: string; readonly newestFirst?: boolean },
 ): Promise<Page & { readonly rows: readonly LedgerRow[] }> {
   const { pk } = keys.ledgerRow(company, account, days.from, '');
   const found = await store.query({ pk, sk: { from: days.from, to: endOf(days.to) }, ...page, reading: 'consistent' });

@@ -52,7 +52,6 @@ export interface Invoice extends Remembered, Amounts {
   readonly ancestors: readonly string[];
   readonly billing: BillingCopy;
   readonly currency: Currency;
-  readonly rates: readonly RateTotal[];
   readonly lineCount: number;
   /** Minor units still owed; zero on a red invoice. */
   readonly open: number;

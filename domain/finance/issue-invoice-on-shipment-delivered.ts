@@ -6,7 +6,6 @@ import type { InvoiceProvider } from './invoice-provider.ts';
 import {
   receivableAccount,
   sumAmounts,
-  totalsByRate,
   type BillingCopy,
   type Invoice,
   type InvoicedProgress,
@@ -110,7 +109,6 @@ export function issueInvoice(
     billing: state.billing,
     currency: order.currency,
     ...totals,
-    rates: totalsByRate(lines),
     lineCount: lines.length,
     open: totals.gross,
     issuedOn: today,

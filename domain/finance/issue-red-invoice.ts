@@ -53,7 +53,6 @@ export function issueRedInvoice(
     gross: -invoice.gross,
     net: -invoice.net,
     tax: -invoice.tax,
-    rates: invoice.rates.map((rate) => ({ ...rate, gross: -rate.gross, net: -rate.net, tax: -rate.tax })),
     open: 0,
     issuedOn: circumstances.today,
     dueOn: circumstances.today,

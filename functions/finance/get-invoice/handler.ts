@@ -1,4 +1,4 @@
-import type { Amounts } from '../../../domain/finance/invoice.ts';
+import { totalsByRate, type Amounts } from '../../../domain/finance/invoice.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText, unitPriceText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
@@ -25,7 +25,7 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
       invoiceId: id,
       ...amountsText(invoice),
       open: moneyText(open),
-      rates: invoice.rates.map(({ taxRateBp, ...amounts }) => ({
+      rates: totalsByRate(lines).map(({ taxRateBp, ...amounts }) => ({
         taxRate: percent(taxRateBp),
         ...amountsText(amounts),
       })),

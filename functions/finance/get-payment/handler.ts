@@ -1,8 +1,8 @@
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
-import { matchCodec, readPayment } from '../../../table/finance.ts';
 import { keys } from '../../../table/keys.ts';
+import { matchCodec, readPayment } from '../../../table/payments.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company }) => {

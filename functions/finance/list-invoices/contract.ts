@@ -6,7 +6,10 @@ export const contract = query({
   context: 'finance',
   name: 'list-invoices',
   path: '/finance/partners/{partnerId}/invoices',
-  summary: { en: 'Invoices of a partner, the newest first, of one month or all', zh: '往来单位的发票，可按月份查询' },
+  summary: {
+    en: 'Invoices of a partner, the newest first, of one month or all; a page may be short',
+    zh: '往来单位的发票，可按月份查询',
+  },
   loses: 'Finance and partners do not see which invoices there are.',
   may: ['finance', 'finance-manager', 'sales', 'sales-manager', 'auditor', 'partner-finance', 'partner-buyer'],
   input: z.strictObject({

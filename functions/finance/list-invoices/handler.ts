@@ -1,30 +1,30 @@
+import { receivableAccount } from '../../../domain/finance/invoice.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
-import { invoiceCodec } from '../../../table/finance.ts';
-import { keys } from '../../../table/keys.ts';
+import { readInvoices } from '../../../table/finance.ts';
+import { readLedger } from '../../../table/ledger.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { contract } from './contract.ts';
 
-export const handler = httpQuery(contract, async ({ input, store, company }) => {
+export const handler = httpQuery(contract, async ({ input, store, company, today }) => {
   const { partnerId, month, limit, cursor } = input;
+  const days = month ? { from: `${month}-01`, to: `${month}-31` } : { from: '0', to: today };
   const [partner, page] = await Promise.all([
     readPartner(store, company, partnerId, 'eventual'),
-    store.queryDocuments({
-      index: 'gs1',
-      pk: keys.invoicesOfPartner(company, partnerId),
-      ...(month ? { sk: { beginsWith: month } } : {}),
-      newestFirst: true,
-      limit,
-      cursor,
-      reading: 'eventual',
-    }),
+    readLedger(store, company, receivableAccount(partnerId), days, { limit, cursor, newestFirst: true }),
   ]);
   if (!partner) return rejected('not-found', { partner: partnerId });
+  // The account's rows are the index of its invoices; payments among them make a page shorter.
+  const invoices = await readInvoices(
+    store,
+    company,
+    page.rows.filter(({ kind }) => kind !== 'payment').map(({ id }) => id),
+  );
   return {
     owner: { partnerId: partner.id, ancestors: partner.ancestors },
     answer: {
-      items: page.items.map(invoiceCodec.fromItem).map((invoice) => ({
+      items: invoices.map((invoice) => ({
         invoiceId: invoice.id,
         number: invoice.number,
         kind: invoice.kind,

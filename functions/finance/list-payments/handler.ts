@@ -1,7 +1,7 @@
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
-import { paymentCodec } from '../../../table/finance.ts';
 import { keys } from '../../../table/keys.ts';
+import { paymentCodec } from '../../../table/payments.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company }) => {

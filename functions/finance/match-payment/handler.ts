@@ -3,15 +3,9 @@ import { invoicesPerMatch } from '../../../domain/finance/payment.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
-import {
-  matchWrite,
-  openAmountWrite,
-  paymentCodec,
-  readInvoices,
-  readOpenReceivables,
-  readPayment,
-} from '../../../table/finance.ts';
+import { openAmountWrite, readInvoices, readOpenReceivables } from '../../../table/finance.ts';
 import { creditWrite } from '../../../table/orders.ts';
+import { matchWrite, paymentCodec, readPayment } from '../../../table/payments.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {

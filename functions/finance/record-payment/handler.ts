@@ -3,11 +3,11 @@ import { recordPayment } from '../../../domain/finance/record-payment.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
-import { bankReferenceWrite, paymentCodec, readBankReference } from '../../../table/finance.ts';
 import { ledgerRowCodec } from '../../../table/ledger.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { lateEntryWrite, readAccountMark } from '../../../table/statements.ts';
+import { bankReferenceWrite, paymentCodec, readBankReference } from '../../../table/payments.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {

@@ -2,9 +2,10 @@ import { undoMatch } from '../../../domain/finance/undo-match.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
-import { openAmountWrite, paymentCodec, readInvoiceFile, readPayment } from '../../../table/finance.ts';
+import { openAmountWrite, readInvoiceFile } from '../../../table/finance.ts';
 import { keys } from '../../../table/keys.ts';
 import { creditWrite } from '../../../table/orders.ts';
+import { paymentCodec, readPayment } from '../../../table/payments.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
