@@ -5,6 +5,10 @@ import { scaledInteger } from '../domain/shared/money.ts';
 /** Field shapes that many contracts share, so that one thing is spelt and checked one way. */
 export const field = {
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, 'is no id of this system'),
+  /** `<issuer>:<sub>` as the authoriser names it. It reaches the journal, so it must be opaque: no e-mail address. */
+  subject: z
+    .string()
+    .regex(/^([A-Za-z0-9_.-]{1,32}:)?[A-Za-z0-9_.|-]{1,128}$/, 'must be an opaque subject, e.g. stub:usr-100'),
   code: z.string().trim().min(1).max(64),
   name: z.string().trim().min(1).max(200),
   note: z.string().trim().max(500),

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { query } from '../../../runtime/contract.ts';
+
+export const contract = query({
+  context: 'admin',
+  name: 'get-me',
+  path: '/admin/me',
+  summary: { en: 'Who is signed in, under which posts, for whom', zh: '当前登录人的岗位与所属单位' },
+  loses: 'Screens cannot tell what a signed-in person may do.',
+  may: 'anyone',
+  input: z.strictObject({}),
+  output: z.strictObject({
+    userId: z.string(),
+    company: z.string(),
+    name: z.string().optional(),
+    roles: z.array(z.string()),
+    partner: z.strictObject({ partnerId: z.string(), code: z.string(), name: z.string() }).optional(),
+    /** Absent: every warehouse. */
+    warehouses: z.array(z.string()).optional(),
+  }),
+  rejections: {},
+  example: {},
+});
