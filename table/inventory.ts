@@ -1,9 +1,26 @@
 import type { ClimateReading } from '../domain/inventory/climate.ts';
 import type { StockOpening } from '../domain/inventory/open-stock.ts';
-import { postingsOf, type StatusChange } from '../domain/inventory/status-change.ts';
-import type { Lot, Move, Place, Position, Serial, Warehouse } from '../domain/shared/stock.ts';
+import {
+  postingsOf,
+  type ChangeableGoods,
+  type DecidedChange,
+  type StatusChange,
+} from '../domain/inventory/status-change.ts';
+import type { Day } from '../domain/shared/calendar.ts';
+import { rejected, type Rejected } from '../domain/shared/decision.ts';
+import {
+  noExpiry,
+  noLot,
+  type Lot,
+  type Move,
+  type Place,
+  type Position,
+  type Warehouse,
+} from '../domain/shared/stock.ts';
+import { readItems } from './catalogue.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { nextNumber } from './numbers.ts';
 import { lotCodec, moveCodec, moveWrites, positionOf, postingWrites, serialCodec, warehouseCodec } from './stock.ts';
 import type { Reading, Store } from './store.ts';
 import type { Write } from './write.ts';
@@ -29,7 +46,7 @@ export const statusChangeCodec = aggregateCodec<StatusChange>({
 });
 
 /** Positions, moves and named serials of a change of status; without a status to go to, the goods are destroyed. */
-export function statusChangeWrites(change: StatusChange): Write[] {
+export function statusChangeWrites({ change, units }: DecidedChange): Write[] {
   const { company, itemId, to, lines, changedAt: at } = change;
   const moves = lines.map((line, index): Move => {
     const { warehouseId, lot, quantity, from, serials } = line;
@@ -49,30 +66,25 @@ export function statusChangeWrites(change: StatusChange): Write[] {
       recordedAt: at,
     };
   });
-  const units = lines.flatMap(({ warehouseId, lot, serials }) =>
+  const rows = lines.flatMap(({ warehouseId, lot, serials }) =>
     (serials ?? []).map((serial): Write => {
-      const key = keys.serial(company, itemId, serial);
-      if (!to) {
-        return {
-          kind: 'update',
-          key,
-          set: { status: 'destroyed' },
-          remove: ['stock', 'warehouseId'],
-          guard: { equals: { warehouseId, lot } },
-        };
-      }
-      const row: Pick<Serial, 'status' | 'stock'> =
-        to === 'available' ? { status: 'in-stock' } : { status: 'held', stock: to };
+      const seen = units.find((unit) => unit.serial === serial);
+      if (!seen) throw new Error(`unit ${serial} changes status unseen`);
+      const set = !to
+        ? { status: 'destroyed' }
+        : to === 'available'
+          ? { status: 'in-stock' }
+          : { status: 'held', stock: to };
       return {
         kind: 'update',
-        key,
-        set: row,
-        ...(to === 'available' ? { remove: ['stock'] } : {}),
-        guard: { equals: { warehouseId, lot } },
+        key: keys.serial(company, itemId, serial),
+        set,
+        ...(to === 'available' ? { remove: ['stock'] } : to ? {} : { remove: ['stock', 'warehouseId'] }),
+        guard: { equals: { status: seen.status, warehouseId, lot } },
       };
     }),
   );
-  return [...postingWrites(company, postingsOf(change)), ...moves.flatMap(moveWrites), ...units];
+  return [...postingWrites(company, postingsOf(change)), ...moves.flatMap(moveWrites), ...rows];
 }
 
 /** All warehouses of the company; a partition of a few dozen items at the most. */
@@ -131,5 +143,49 @@ export async function readSerialLife(store: Store, company: string, itemId: stri
   return {
     unit: serialCodec.fromItem(row),
     moves: items.filter((item) => item['kind'] === 'move').map(moveCodec.fromItem),
+  };
+}
+
+export async function readLot(
+  store: Store,
+  company: string,
+  itemId: string,
+  lot: string,
+  reading: Reading,
+): Promise<Lot | undefined> {
+  const item = await store.get(keys.lot(company, itemId, lot), reading);
+  return item && lotCodec.fromItem(item);
+}
+
+/** Goods of one lot in one warehouse as a change of status meets them; refused where there is no such item. */
+export async function readChangeableGoods(
+  store: Store,
+  company: string,
+  request: {
+    readonly itemId: string;
+    readonly warehouseId: string;
+    readonly lot?: string;
+    readonly expiry?: Day;
+    readonly serials?: readonly string[];
+  },
+  { statusChangeId, today }: { readonly statusChangeId: string; readonly today: Day },
+): Promise<ChangeableGoods | Rejected<'not-found'>> {
+  const { itemId, warehouseId, lot = noLot } = request;
+  const [[item], master, rows, number] = await Promise.all([
+    readItems(store, company, [itemId], 'eventual'),
+    lot === noLot ? undefined : readLot(store, company, itemId, lot, 'eventual'),
+    store.getMany(
+      (request.serials ?? []).map((serial) => keys.serial(company, itemId, serial)),
+      'consistent',
+    ),
+    nextNumber(store, company, 'SC', today),
+  ]);
+  if (!item) return rejected('not-found', { item: itemId });
+  const expiry = master?.expiry ?? request.expiry ?? noExpiry;
+  const position = await store.get(keys.position(company, itemId, warehouseId, expiry, lot), 'consistent');
+  return {
+    ...{ statusChangeId, number, item, lot, expiry },
+    position: position && positionOf(position),
+    serials: rows.flatMap((row) => (row ? [serialCodec.fromItem(row)] : [])),
   };
 }

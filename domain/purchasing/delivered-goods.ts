@@ -10,22 +10,23 @@ export interface ScannedPackages {
   readonly packages: number;
 }
 
-/** An item with the device identifiers of its packaging levels; `quantity` is in base units. */
-export interface CodedItem {
-  readonly id: string;
-  readonly levels: readonly { readonly di: string; readonly quantity: number }[];
+/** What a device identifier means: an item, and how many base units a package of it holds. */
+export interface KnownCode {
+  readonly di: string;
+  readonly itemId: string;
+  readonly quantity: number;
 }
 
 export interface ReadPackages {
   readonly goods: readonly IncomingGoods[];
-  /** Device identifiers that none of the items has. */
+  /** Device identifiers that none of the codes has. */
   readonly unknown: readonly { readonly di: string; readonly pointer: string }[];
 }
 
-/** Turns scans into goods of the items given: level quantity, lot, dates and serial as the code carries them. */
+/** Turns scans into goods by the codes given: level quantity, lot, dates and serial as the code carries them. */
 export function readPackages(
   scans: readonly ScannedPackages[],
-  items: readonly CodedItem[],
+  codes: readonly KnownCode[],
   today: Day,
 ): ReadPackages | Rejected<'code-unreadable'> {
   const goods: IncomingGoods[] = [];
@@ -43,21 +44,20 @@ export function readPackages(
       errors.push({ pointer: `${pointer}/code`, reason: 'the code names no item' });
       return;
     }
-    const item = items.find(({ levels }) => levels.some((level) => level.di === di));
-    const level = item?.levels.find((one) => one.di === di);
-    if (!item || !level) {
+    const known = codes.find((one) => one.di === di);
+    if (!known) {
       unknown.push({ di, pointer });
       return;
     }
     const inside = scan.di === undefined ? (scan.contentCount ?? 1) : 1;
     goods.push({
-      itemId: item.id,
+      itemId: known.itemId,
       lot: scan.lot,
       expiry: scan.expiryDate,
       productionDate: scan.productionDate,
       // A serial on a box of several units is the box's, not a unit's.
-      serials: scan.serial !== undefined && level.quantity === 1 ? [scan.serial] : undefined,
-      quantity: packages * level.quantity * inside,
+      serials: scan.serial !== undefined && known.quantity === 1 ? [scan.serial] : undefined,
+      quantity: packages * known.quantity * inside,
       di,
       pointer,
     });

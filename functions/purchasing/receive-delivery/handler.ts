@@ -3,7 +3,7 @@ import { receiveDelivery } from '../../../domain/purchasing/receive-delivery.ts'
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { arrivalWrites, readOnFile } from '../../../table/arrivals.ts';
-import { readItems } from '../../../table/catalogue.ts';
+import { readCodes, readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { partnerCodec } from '../../../table/partners.ts';
@@ -26,17 +26,21 @@ export const handler = httpCommand(contract, {
       'eventual',
     );
     const items = ordered.filter((item) => item !== undefined);
-    const packages = readPackages(input.scans, items, today);
+    const levels = items.flatMap((item) => item.levels.map(({ di, quantity }) => ({ di, quantity, itemId: item.id })));
+    let packages = readPackages(input.scans, levels, today);
+    if (!('accepted' in packages) && packages.unknown.length > 0) {
+      // Codes that are no packaging level of an ordered item may be mapped to one, or to an item nobody ordered.
+      const strange = packages.unknown.map(({ di }) => ({ system: 'gs1' as const, code: di }));
+      const mapped = await readCodes(store, company, strange, 'eventual');
+      const codes = mapped.flatMap((one) =>
+        one ? [{ di: one.code, itemId: one.itemId, quantity: one.quantity }] : [],
+      );
+      packages = readPackages(input.scans, [...levels, ...codes], today);
+    }
     if ('accepted' in packages) return packages;
     if (packages.unknown.length > 0) {
-      // A code of an item that nobody ordered is another mistake than a code that nobody knows.
-      const known = await store.getMany(
-        packages.unknown.map(({ di }) => keys.code(company, 'gs1', di)),
-        'eventual',
-      );
-      const errors = packages.unknown.map(({ di, pointer }) => ({ pointer, reason: di }));
-      const reason = known.every((code) => code) ? 'item-not-ordered' : 'code-unknown';
-      return rejected(reason, { codes: errors.length }, errors);
+      const errors = packages.unknown.map(({ di, pointer }) => ({ pointer, reason: `nobody has mapped ${di}` }));
+      return rejected('code-unknown', { codes: errors.length }, errors);
     }
     const named = input.goods.map((one, index) => ({ ...one, pointer: `/goods/${index}` }));
     const goods = [...packages.goods, ...named];

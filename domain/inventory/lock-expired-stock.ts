@@ -1,0 +1,38 @@
+import type { StockStatusChanged } from '../../events/inventory.ts';
+import { addDays, type Day } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import type { Position } from '../shared/stock.ts';
+import { statusChanged, type Changing, type DecidedChange, type StatusChange } from './status-change.ts';
+
+/** How many months back the nightly job looks for lots whose lock was missed. */
+export const monthsLookedBack = 13;
+
+/** Months `YYYY-MM` from one day's to another's, both included. */
+export function monthsBetween(from: Day, to: Day): readonly string[] {
+  const months: string[] = [];
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7);) {
+    months.push(month);
+    month = addDays(`${month}-28`, 4).slice(0, 7);
+  }
+  return months;
+}
+
+/** Isolates what is left of an expired lot in every warehouse (GSP 51(6), 76): the last usable day is past. */
+export function lockExpiredStock(
+  state: { readonly statusChangeId: string; readonly number: string; readonly positions: readonly Position[] },
+  command: { readonly itemId: string; readonly lot: string },
+  { company, actor, now, today }: Changing & { readonly today: Day },
+): Decision<DecidedChange, StockStatusChanged, 'nothing-expired'> {
+  const lines = state.positions
+    .filter(({ expiry, available }) => expiry < today && available > 0)
+    .map(({ warehouseId, lot, expiry, available }) => {
+      return { warehouseId, lot, expiry, from: 'available' as const, quantity: available };
+    });
+  if (lines.length === 0) return rejected('nothing-expired', { ...command });
+  const change: StatusChange = {
+    ...{ id: state.statusChangeId, company, number: state.number, itemId: command.itemId },
+    ...{ cause: 'expiry', to: 'nonConforming', reason: '已过失效日期 expired' },
+    ...{ lines, changedAt: now, changedBy: actor },
+  };
+  return accepted({ change, units: [] }, statusChanged(change, 'nonConforming'));
+}
