@@ -14,6 +14,9 @@ export interface Config {
   readonly trainingClock: boolean;
 }
 
+/** The company of this deployment; pages without sign-in and timed jobs are about it. */
+export const ownCompany = 'lotline';
+
 /** Reads the environment; a missing required name is a defect of the deployment and throws at start. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const required = (name: string): string => {

@@ -4,6 +4,7 @@ import { rejected, type Rejected } from '../domain/shared/decision.ts';
 import { dayOf, type Day, type Instant } from '../domain/shared/calendar.ts';
 import { BadCursor, type Store } from '../table/store.ts';
 import { mayCall, maySee, readCaller, type Caller, type Owner } from './caller.ts';
+import { ownCompany } from './config.ts';
 import type { QueryContract } from './contract.ts';
 import { deployedDependencies, type Dependencies } from './dependencies.ts';
 import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
@@ -54,11 +55,14 @@ export function httpQuery<C extends QueryContract>(
       };
     };
     const { identity } = request;
-    if (!identity) return no(rejected('not-signed-in'));
+    // A public route has no authorizer: nobody is asked who he is, and nobody is known.
+    const isPublic = contract.may === 'public';
+    if (!identity && !isPublic) return no(rejected('not-signed-in'));
     const now = instantOf(request, dependencies);
     if (typeof now !== 'string') return no(now);
-    const known = readCaller(dependencies.store, identity);
+    const known = identity ? readCaller(dependencies.store, identity) : Promise.resolve(undefined);
     const refusedCaller = async () => {
+      if (isPublic) return undefined;
       const caller = await known;
       if (!caller) return rejected('not-signed-in');
       return mayCall(contract.may, caller) ? undefined : rejected('not-allowed', { needs: String(contract.may) });
@@ -75,7 +79,7 @@ export function httpQuery<C extends QueryContract>(
     const asking = {
       input: read.input,
       store,
-      company: identity.company,
+      company: identity?.company ?? ownCompany,
       now,
       zone: config.zone,
       caller,

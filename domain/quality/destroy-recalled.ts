@@ -56,7 +56,10 @@ export function destroyRecalled(
     command.serials,
     serials,
     (serial) =>
-      ['held', 'returned'].includes(serial.status) && serial.warehouseId === warehouseId && serial.lot === lot,
+      ['held', 'returned'].includes(serial.status) &&
+      (serial.stock ?? 'recalled') === 'recalled' &&
+      serial.warehouseId === warehouseId &&
+      serial.lot === lot,
   );
   if (missing !== undefined) return rejected('serial-not-here', { serial: missing });
   const destruction: RecallDestruction = {

@@ -15,6 +15,7 @@ export interface ReceiveReturnState {
   readonly serials: readonly Serial[];
   readonly expiry: Day;
   readonly productionDate?: Day;
+  readonly warehouseId: string;
   readonly warehouseKnown: boolean;
 }
 export interface ReceiveRecallReturn extends RecalledUnits {
@@ -23,7 +24,6 @@ export interface ReceiveRecallReturn extends RecalledUnits {
 }
 export interface ReceivedReturn extends Omit<ReceiveReturnState, 'scope' | 'warehouseKnown' | 'item'> {
   readonly units: RecalledUnits;
-  readonly warehouseId: string;
   readonly at: Instant;
 }
 export type ReceiveReturnReason =
@@ -68,7 +68,6 @@ export function receiveRecallReturn(
       progress,
       serials,
       units: { lot, quantity, ...(command.serials ? { serials: command.serials } : {}) },
-      warehouseId,
       at: now,
     },
     {

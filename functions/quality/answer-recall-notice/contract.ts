@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { qualityRejections } from '../../../runtime/rejections/quality.ts';
+
+export const contract = command({
+  context: 'quality',
+  name: 'answer-recall-notice',
+  method: 'POST',
+  path: '/quality/recalls/{recallId}/notices/{partnerId}/answers',
+  status: 200,
+  summary: {
+    en: 'Answer a recall notice: units used, still there and passed on, by lot',
+    zh: '反馈召回通知：按批号填报已使用、库存和已转售数量',
+  },
+  loses: 'Consignees cannot answer a recall; its reach stays unknown.',
+  may: ['partner-quality'],
+  input: z.strictObject({
+    recallId: field.id,
+    partnerId: field.id,
+    lots: z
+      .array(
+        z.strictObject({
+          lot: field.lot,
+          used: z.int().min(0).max(10_000_000),
+          onHand: z.int().min(0).max(10_000_000),
+          forwarded: z.int().min(0).max(10_000_000),
+        }),
+      )
+      .min(1)
+      .max(500),
+    buyersInformed: z.int().min(0).max(100_000).optional(),
+  }),
+  output: z.strictObject({
+    recallId: z.string(),
+    partnerId: z.string(),
+    status: z.string(),
+    answeredAt: z.string(),
+    used: z.int(),
+    toReturn: z.int(),
+    forwarded: z.int(),
+  }),
+  rejections: choose(qualityRejections, 'recall-closed', 'lot-not-in-notice', 'more-than-issued'),
+  example: {
+    recallId: 'rcl_demo',
+    partnerId: 'ptn_demo',
+    lots: [{ lot: 'A1', used: 2, onHand: 3, forwarded: 0 }],
+  },
+});
