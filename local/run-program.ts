@@ -21,7 +21,7 @@ export async function runProgram(
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.cwd && { cwd: options.cwd }),
-    ...(options.env && { env: options.env }),
+    env: options.env ?? process.env,
     // A group of its own: Ctrl-C reaches only our own process, which then ends its children in order.
     detached: true,
   });
@@ -35,6 +35,7 @@ export async function runProgram(
   }
   const end = (): void => void killGroup(child.pid, 'SIGTERM');
   options.signal?.addEventListener('abort', end, { once: true });
+  if (options.signal?.aborted) end();
   const code = await new Promise<number>((resolve) => {
     child.once('error', (error) => {
       pieces.push(error.message);
