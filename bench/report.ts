@@ -1,0 +1,58 @@
+/** The bench's one table; later issues add rows and sections, never change names. */
+export interface CommandRow {
+  readonly command: string;
+  readonly lines: number;
+  readonly calls: number;
+  readonly roundTrips: number;
+  readonly transactions: number;
+  readonly rcu: number;
+  readonly wcu: number;
+  readonly events: number;
+  readonly cpuRatio?: number;
+}
+
+export interface ScalingRow {
+  readonly name: string;
+  readonly n: number;
+  readonly calls: number;
+  readonly rcu: number;
+  readonly wcu: number;
+  /** Bytes of the items read, where the bar is about them. */
+  readonly bytes?: number;
+}
+
+export interface ContentionRow {
+  readonly name: string;
+  readonly attempted: number;
+  readonly succeeded: number;
+  readonly refused: number;
+  readonly gaveUp: number;
+  readonly negative: number;
+  /** Transactions sent, over all takers. */
+  readonly tries: number;
+}
+
+export interface BundleRow {
+  readonly function: string;
+  readonly kb: number;
+  readonly initRatio: number;
+  readonly kbRatio: number;
+  readonly drawsDocuments: boolean;
+}
+
+export interface Report {
+  readonly commands: readonly CommandRow[];
+  readonly scaling: readonly ScalingRow[];
+  readonly contention: readonly ContentionRow[];
+  readonly bundles: readonly BundleRow[];
+  readonly baselineKb: number;
+}
+
+export function printReport(report: Report): void {
+  for (const [title, rows] of Object.entries(report)) {
+    if (Array.isArray(rows)) {
+      console.log(`\n${title}`);
+      console.table(rows);
+    } else console.log(`\n${title}: ${String(rows)}`);
+  }
+}

@@ -1,0 +1,176 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Item } from '../domain/catalogue/item.ts';
+import type { Partner } from '../domain/partners/partner.ts';
+import { dependenciesOn, type Dependencies } from '../runtime/dependencies.ts';
+import type { HttpFunction } from '../runtime/http-command.ts';
+import type { EventFunction } from '../runtime/on-event.ts';
+import { itemCodec } from '../table/catalogue.ts';
+import { envelopesOf, journalEntry, type Envelope } from '../table/journal.ts';
+import { keys } from '../table/keys.ts';
+import { licenceCodec, partnerCodec } from '../table/partners.ts';
+import { Store } from '../table/store.ts';
+import { warehouseCodec } from '../table/stock.ts';
+import type { Item as StoredItem, Write } from '../table/write.ts';
+import { createTable } from '../test/dynamodb-local/table.ts';
+import {
+  aLicence,
+  anItem,
+  aPartner,
+  aPrice,
+  aWarehouse,
+  company,
+  noon,
+  stockOf,
+  userWrite,
+} from '../test/functions/stage.ts';
+import { Meter, type Measured } from './meter.ts';
+
+/** A company in DynamoDB Local, a metered client for the work and a second one for looking without being counted. */
+export interface World {
+  readonly client: DynamoDBClient;
+  readonly dependencies: Dependencies;
+  readonly aside: Store;
+  readonly meter: Meter;
+  fixture(writes: readonly Write[]): Promise<void>;
+  call(
+    handler: HttpFunction,
+    as: string,
+    key: string,
+    parameters: Record<string, string>,
+    body?: object,
+  ): Promise<Told>;
+  react(handler: EventFunction, envelope: Envelope): Promise<string>;
+  eventsOf(commandId: string): Promise<readonly Envelope[]>;
+}
+
+export interface Told {
+  readonly status: number;
+  // The bench looks into answers of many shapes.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+export function clientOn(endpoint: string): DynamoDBClient {
+  return new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+}
+
+export async function openWorld(endpoint: string): Promise<World> {
+  const asideClient = clientOn(endpoint);
+  const tableName = await createTable(asideClient);
+  const aside = new Store(asideClient, tableName);
+  const client = clientOn(endpoint);
+  const meter = new Meter(client, aside);
+  const dependencies: Dependencies = {
+    ...dependenciesOn(client, {
+      stage: 'bench',
+      tableName,
+      busName: 'bus',
+      reportBucket: 'reports',
+      digestBucket: 'digests',
+      queues: {},
+      zone: 'Asia/Shanghai',
+      currency: 'CNY',
+      trainingClock: false,
+    }),
+    now: () => new Date(noon),
+  };
+  const fixture = async (writes: readonly Write[]) => {
+    for (let from = 0; from < writes.length; from += 100) {
+      const result = await aside.transact(writes.slice(from, from + 100));
+      if (!result.done) throw new Error(`fixture not written: ${JSON.stringify(result.failed.slice(0, 3))}`);
+    }
+  };
+  let count = 0;
+  return {
+    client,
+    dependencies,
+    aside,
+    meter,
+    fixture,
+    call: async (handler, as, key, parameters, body) => {
+      count += 1;
+      const response = await handler.answer(dependencies, {
+        method: 'BENCH',
+        path: '/',
+        parameters: body ? parameters : {},
+        query: body ? {} : parameters,
+        headers: { 'idempotency-key': key },
+        body: body && JSON.stringify(body),
+        identity: { subject: as, company },
+        requestId: `bench-${count}`,
+      });
+      const told = { status: response.status, body: JSON.parse(response.body) as unknown };
+      if (response.status >= 500) throw new Error(`${key}: ${response.body}`);
+      return told;
+    },
+    react: (handler, envelope) => handler.react(dependencies, envelope),
+    eventsOf: async (commandId) => {
+      const item = await aside.get(keys.journal(company, commandId), 'consistent');
+      return item ? envelopesOf(journalEntry(item)) : [];
+    },
+  };
+}
+
+export const put = (item: StoredItem): Write => ({ kind: 'put', item: { ...item, version: 1, trail: 'bench' } });
+
+/** Items `itm_0` … with a price each; lots and stock are added by the rows that need them. */
+export async function furnishItems(world: World, count: number, more: Partial<Item> = {}): Promise<readonly string[]> {
+  const ids = Array.from({ length: count }, (_, index) => `itm_${more.code ?? 'x'}_${index}`);
+  await world.fixture(
+    ids.flatMap((id, index) => [
+      put(itemCodec.write(anItem({ ...more, id, code: `${more.code ?? 'X'}-${index}` })).item),
+      put(aPrice(id, 125_000 + index).item),
+    ]),
+  );
+  return ids;
+}
+
+export async function furnishPartner(world: World, id: string, more: Partial<Partner> = {}): Promise<string> {
+  await world.fixture([
+    put(partnerCodec.write(aPartner({ id, ...more })).item),
+    put(licenceCodec.write(aLicence({ partnerId: id })).item),
+  ]);
+  return id;
+}
+
+export async function furnishStaff(world: World): Promise<void> {
+  const roles = [
+    'sales',
+    'sales-manager',
+    'picker',
+    'checker',
+    'shipper',
+    'finance',
+    'finance-manager',
+    'quality',
+    'quality-manager',
+    'receiver',
+    'inspector',
+    'administrator',
+  ] as const;
+  await world.fixture([...roles.map((role) => userWrite(role, [role])), warehouseCodec.put(aWarehouse())]);
+}
+
+/** A lot of each item with so much of it in the east warehouse. */
+export async function furnishStock(world: World, items: readonly string[], quantity: number, lot = 'LOT1') {
+  await world.fixture(items.flatMap((item) => stockOf(item, lot, '2028-06-30', quantity)));
+}
+
+/** Calls and waits in one pass, write units in another: looking at items before and after would stretch the waits. */
+export async function measureTwice(
+  meter: Meter,
+  work: (pass: 'waits' | 'units') => Promise<unknown>,
+): Promise<Measured> {
+  meter.countsWrites = false;
+  const waits = await meter.measure(() => work('waits'));
+  meter.countsWrites = true;
+  const units = await meter.measure(() => work('units'));
+  meter.countsWrites = false;
+  return { ...waits.measured, wcu: units.measured.wcu };
+}
+
+export { company };
