@@ -11,7 +11,7 @@ import type { Posting } from '../domain/shared/stock.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import { postingWrite } from './stock.ts';
-import type { Reading, Store } from './store.ts';
+import type { Page, Reading, Store } from './store.ts';
 import type { Item, Write } from './write.ts';
 
 export const fulfilmentCodec = aggregateCodec<Fulfilment>({
@@ -211,4 +211,18 @@ export function saveAllocation(allocation: Allocation) {
       shortLines: short.length,
     },
   };
+}
+
+/** Ids of all shipments that have not arrived: open ones warehouse by warehouse, then those on their way. */
+export async function* openShipmentIds(store: Store, company: string): AsyncGenerator<string> {
+  const warehouses = await store.queryAll({ pk: keys.warehouse(company, '').pk, reading: 'consistent' });
+  const lists = [...warehouses.map(({ sk }) => keys.picksOpen(company, sk)), keys.inTransit(company)];
+  for (const pk of lists) {
+    let cursor: string | undefined;
+    do {
+      const page: Page = await store.query({ index: 'gs2', pk, limit: 100, cursor, reading: 'eventual' });
+      yield* page.items.map((item) => item.pk.slice(keys.shipment(company, '').pk.length));
+      cursor = page.cursor;
+    } while (cursor);
+  }
 }

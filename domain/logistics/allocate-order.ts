@@ -89,7 +89,6 @@ function shipmentLinesOf(step: Step, state: AllocationState, firstPage: number):
       dropped: 0,
       serials: [],
       serialManaged: state.shelf.get(line.itemId)?.serialManaged === true,
-      lotManaged: state.shelf.get(line.itemId)?.lotManaged !== false,
     })),
   );
 }

@@ -28,7 +28,6 @@ export interface LineToAllocate {
 /** What allocation knows of one item: its flags, its stock in expiry order as far as it was read, and its rules. */
 export interface ItemOnShelf {
   readonly serialManaged: boolean;
-  readonly lotManaged: boolean;
   readonly approved: boolean;
   readonly positions: readonly Position[];
   readonly rules: LotRules;

@@ -85,7 +85,6 @@ export interface ShipmentLine {
   /** One a picked unit of a serial-managed item; the checked ones come first. */
   readonly serials: readonly string[];
   readonly serialManaged: boolean;
-  readonly lotManaged: boolean;
 }
 
 /** A shipment with all its lines, dropped ones included. */

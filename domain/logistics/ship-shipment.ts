@@ -1,0 +1,85 @@
+import type { GoodsIssueContinued, ShipmentShipped } from '../../events/logistics.ts';
+import type { Day, Instant } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { stopOn, type Stop } from '../shared/stop.ts';
+import { issueStep } from './goods-issue.ts';
+import type { Shipment, ShipmentGoods, Transport } from './shipment.ts';
+import { idsOf, type KnownSerials, type ShipmentChange } from './shipment-change.ts';
+
+export interface ShipState extends ShipmentGoods {
+  readonly stops: readonly Stop[];
+  readonly serials: KnownSerials;
+  /** Number of the delivery note. */
+  readonly number: string;
+}
+
+export type ShipReason = 'shipment-not-waiting' | 'transport-incomplete' | 'goods-stopped' | 'goods-expired';
+export type ShipEvent = ShipmentShipped | GoodsIssueContinued;
+
+/** GSP 96 asks for carrier with waybill number, or for plate with driver; who fetches the goods himself has neither. */
+function isComplete({ mode, carrier, waybill, plate, driverId }: Transport): boolean {
+  if (mode === 'carrier') return carrier !== undefined && waybill !== undefined;
+  if (mode === 'own-vehicle') return plate !== undefined && driverId !== undefined;
+  return true;
+}
+
+/**
+ * Lets checked goods leave with their delivery note. Every unit is looked at for stops and expiry in this very command;
+ * a shipment of more lots than one transaction holds leaves as a whole, and the rest of its rows is booked out by event.
+ */
+export function shipShipment(
+  state: ShipState,
+  transport: Transport,
+  circumstances: { readonly actor: string; readonly now: Instant; readonly today: Day },
+): Decision<ShipmentChange, ShipEvent, ShipReason> {
+  const { shipment, stops, number } = state;
+  if (shipment.status !== 'checked') {
+    return rejected('shipment-not-waiting', { shipment: shipment.id, status: shipment.status });
+  }
+  if (!isComplete(transport)) return rejected('transport-incomplete', { mode: transport.mode });
+  const lines = state.lines.filter(({ quantity }) => quantity > 0);
+  for (const { itemId, itemCode, lot, serials, expiry } of lines) {
+    const stop = stopOn(stops, { itemId, lot, serials });
+    if (stop) return rejected('goods-stopped', { item: itemCode, lot, reason: stop.reason, source: stop.source });
+    if (expiry < circumstances.today) return rejected('goods-expired', { item: itemCode, lot, expiry });
+  }
+  const { actor, now } = circumstances;
+  const shipped: Shipment = { ...shipment, status: 'shipped', number, transport, shippedBy: actor, shippedAt: now };
+  const { change, events } = issued(state, shipped, 0, now);
+  const { orderNumber } = shipment;
+  const told: ShipEvent = {
+    type: 'logistics.shipment-shipped.v1',
+    data: { ...idsOf(shipment), number, orderNumber, lineCount: lines.length },
+  };
+  return accepted<ShipmentChange, ShipEvent>(change, told, ...events);
+}
+
+/** The next step of a long goods issue; its goods have left already, so no stop can hold them any more. */
+export function continueGoodsIssue(
+  state: ShipmentGoods & { readonly serials: KnownSerials },
+  fromPart: number,
+  circumstances: { readonly now: Instant },
+): Decision<ShipmentChange, GoodsIssueContinued, 'shipment-not-waiting'> {
+  const { shipment } = state;
+  if (shipment.issuedParts !== fromPart) {
+    return rejected('shipment-not-waiting', { shipment: shipment.id, parts: shipment.issuedParts ?? null });
+  }
+  const { change, events } = issued(state, shipment, fromPart, circumstances.now);
+  return accepted(change, ...events);
+}
+
+function issued(
+  state: ShipmentGoods & { readonly serials: KnownSerials },
+  shipment: Shipment,
+  fromPart: number,
+  now: Instant,
+): { readonly change: ShipmentChange; readonly events: readonly GoodsIssueContinued[] } {
+  const { postings, moves, serials, issuedParts, goesOn } = issueStep(state, shipment, fromPart, now);
+  const { issuedParts: _done, ...header } = shipment;
+  const after: Shipment = goesOn ? { ...header, issuedParts } : header;
+  const data = { shipmentId: shipment.id, orderId: shipment.orderId, fromPart: issuedParts };
+  return {
+    change: { before: state, shipment: after, lines: state.lines, postings, moves, serials },
+    events: goesOn ? [{ type: 'logistics.goods-issue-continued.v1', data }] : [],
+  };
+}

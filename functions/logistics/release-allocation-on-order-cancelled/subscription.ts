@@ -1,0 +1,8 @@
+import type { Subscription } from '../../../runtime/contract.ts';
+
+export const subscription: Subscription = {
+  context: 'logistics',
+  name: 'release-allocation-on-order-cancelled',
+  on: ['orders.order-cancelled.v1'],
+  loses: 'Goods of cancelled orders stay reserved and cannot be sold.',
+};
