@@ -35,6 +35,14 @@ export const itemBannedV1 = eventType({
 });
 export type ItemBanned = EventOf<typeof itemBannedV1>;
 
+export const itemBanLiftedV1 = eventType({
+  type: 'catalogue.item-ban-lifted.v1',
+  meaning: 'Quality let a banned item go; it waits for first-operation review again.',
+  data: z.strictObject({ itemId: id, code: id }),
+  example: { itemId: 'itm_1', code: 'STENT-35' },
+});
+export type ItemBanLifted = EventOf<typeof itemBanLiftedV1>;
+
 export const codeMappedV1 = eventType({
   type: 'catalogue.code-mapped.v1',
   meaning: 'A foreign code got its one meaning: an item, and how many base units one piece is.',

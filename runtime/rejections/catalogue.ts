@@ -41,6 +41,7 @@ export const catalogueRejections = {
   },
   'item-not-pending': { status: 409, en: 'The item does not wait for review', zh: '该品种不在待首营审核状态' },
   'item-already-banned': { status: 409, en: 'The item is banned already', zh: '该品种已停用' },
+  'item-not-banned': { status: 409, en: 'The item is not banned', zh: '该品种未被停用' },
   'item-basis-fixed': {
     status: 409,
     en: 'Unit, pack sizes and lot, serial and expiry management stay as approved; register a new item',
