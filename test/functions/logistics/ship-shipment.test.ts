@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { handler as deliver } from '../../../functions/logistics/confirm-delivery/handler.ts';
+import { handler as goOn } from '../../../functions/logistics/post-goods-issue-on-goods-issue-continued/handler.ts';
+import { contract } from '../../../functions/logistics/ship-shipment/contract.ts';
+import { handler } from '../../../functions/logistics/ship-shipment/handler.ts';
+import { gateWrites } from '../../../table/gate.ts';
+import { keys } from '../../../table/keys.ts';
+import { readShipments } from '../../../table/logistics.ts';
+import { readSerials } from '../../../table/shipment-change.ts';
+import { company, furnish, openStage, type Stage } from '../stage.ts';
+import { allocated, byCarrier, checkAll, linesOf, pickAll, putItem, send, shipped } from './a-shipment.ts';
+import { standing } from './an-order.ts';
+
+jest.setTimeout(60_000); // one small machine serves many tests
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await furnish(stage);
+  await putItem(stage, 'itm_plain', [['A1', '2027-01-31', 100]]);
+});
+
+async function checked(
+  orderId: string,
+  lines: readonly (readonly [string, number])[],
+  serials: readonly string[] = [],
+) {
+  const id = await allocated(stage, orderId, lines);
+  await pickAll(stage, id, serials);
+  await checkAll(stage, id);
+  return id;
+}
+
+async function movesOf(itemId: string, lot: string) {
+  const { pk } = keys.lot(company, itemId, lot);
+  return stage.dependencies.store.queryAll({ pk, sk: { beginsWith: 'MOVE#' }, reading: 'consistent' });
+}
+
+describe('ship-shipment 200', () => {
+  it('takes the goods out of stock, writes the move into the lot’s life, and tells it with the note’s number', async () => {
+    const id = await checked('ord_ship', [['itm_plain', 4]]);
+    const answer = await send(stage, handler, 'shipper', id, byCarrier, 'ship');
+    expect(answer).toMatchObject({ status: 200, body: { status: 'shipped', lineCount: 1 } });
+    contract.output.parse(answer.body);
+    expect(answer.body.number).toMatch(/^DN-2026-\d{6}$/);
+    expect(await standing(stage, 'itm_plain', 'A1', '2027-01-31')).toMatchObject({ available: 96, reserved: 0 });
+    expect(await movesOf('itm_plain', 'A1')).toMatchObject([
+      { step: 'shipping', quantity: 4, to: { partnerId: 'ptn_dealer' }, documentNumber: answer.body.number },
+    ]);
+    expect(await stage.eventsOf('shipper', 'ship')).toMatchObject([
+      { type: 'logistics.shipment-shipped.v1', data: { shipmentId: id, number: answer.body.number, lineCount: 1 } },
+    ]);
+    const again = await send(stage, handler, 'shipper', id, byCarrier, 'ship');
+    expect(again.body).toEqual(answer.body);
+    expect(await movesOf('itm_plain', 'A1')).toHaveLength(1);
+  });
+
+  it('ships each unit of a serial-managed item by its number, in steps when there are many', async () => {
+    const serials = Array.from({ length: 55 }, (_, index) => `SN${index}`);
+    await putItem(stage, 'itm_pump', [['P1', '2028-01-31', 55]], { serialManaged: true, serials });
+    const id = await checked('ord_pump', [['itm_pump', 55]], serials);
+    await send(stage, handler, 'shipper', id, byCarrier, 'pumps');
+    const [shippedEvent, next] = await stage.eventsOf('shipper', 'pumps');
+    expect(shippedEvent?.type).toBe('logistics.shipment-shipped.v1');
+    expect(next).toMatchObject({ type: 'logistics.goods-issue-continued.v1', data: { fromPart: 2 } });
+    if (!next) throw new Error('no next step');
+    expect(await standing(stage, 'itm_pump', 'P1', '2028-01-31')).toMatchObject({ reserved: 15 });
+    expect(await stage.react(goOn, next)).toBe('accepted');
+    expect(await stage.react(goOn, next)).toBe('replayed');
+    expect(await stage.react(goOn, { ...next, id: 'again' })).toBe('shipment-not-waiting');
+    expect(await standing(stage, 'itm_pump', 'P1', '2028-01-31')).toMatchObject({ available: 0, reserved: 0 });
+    const known = await readSerials(
+      stage.dependencies.store,
+      company,
+      serials.map((serial) => ({ itemId: 'itm_pump', serial })),
+    );
+    expect(new Set([...known.values()].map(({ status, partnerId }) => `${status} ${partnerId}`))).toEqual(
+      new Set(['shipped ptn_dealer']),
+    );
+    const moved = (await movesOf('itm_pump', 'P1')).reduce((sum, move) => sum + Number(move['quantity']), 0);
+    expect(moved).toBe(55);
+    const [shipment] = await readShipments(stage.dependencies.store, company, [id], 'consistent');
+    expect(shipment?.issuedParts).toBeUndefined();
+  });
+});
+
+describe('ship-shipment 403, 404', () => {
+  it('is closed to checkers and knows no such shipment', async () => {
+    expect((await send(stage, handler, 'checker', 'shp_none', byCarrier)).status).toBe(403);
+    expect((await send(stage, handler, 'shipper', 'shp_none', byCarrier)).status).toBe(404);
+  });
+});
+
+describe('ship-shipment 409', () => {
+  it('lets nothing leave unchecked, stopped after the check, or expired', async () => {
+    const open = await allocated(stage, 'ord_open', [['itm_plain', 1]]);
+    expect((await send(stage, handler, 'shipper', open, byCarrier)).body.type).toBe('shipment-not-waiting');
+    await putItem(stage, 'itm_stop', [['S1', '2026-12-01', 1]]);
+    const id = await checked('ord_stop', [['itm_stop', 1]]);
+    stage.clock.now = '2026-12-02T04:00:00.000Z';
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).body.type).toBe('goods-expired');
+    stage.clock.now = '2026-11-22T04:00:00.000Z';
+    const stop = { id: 's', itemId: 'itm_stop', reason: 'recall' as const, source: 'rcl_1' };
+    await stage.write(...gateWrites(company, 'itm_stop', [stop], undefined));
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).body.type).toBe('goods-stopped');
+    expect(await linesOf(stage, id)).toMatchObject([{ quantity: 1, checked: 1 }]);
+  });
+});
+
+describe('ship-shipment 422', () => {
+  it('asks for waybill or plate with driver', async () => {
+    const id = await checked('ord_bare', [['itm_plain', 1]]);
+    const transport = { mode: 'carrier', carrier: '顺丰' };
+    const answer = await send(stage, handler, 'shipper', id, { transport });
+    expect(answer).toMatchObject({ status: 422, body: { type: 'transport-incomplete', article: 'GSP 96' } });
+  });
+});
+
+describe('confirm-delivery 200', () => {
+  it('lets the customer’s buyer confirm with the signed copy, once', async () => {
+    const id = await shipped(stage, 'ord_done', [['itm_plain', 1]]);
+    const body = { signedCopy: { reference: 'copies/1.jpg', sha256: 'a'.repeat(64) } };
+    const answer = await send(stage, deliver, 'dealer-buyer', id, body, 'done');
+    expect(answer).toMatchObject({ status: 200, body: { status: 'delivered', deliveredAt: stage.clock.now } });
+    expect(await stage.eventsOf('dealer-buyer', 'done')).toMatchObject([
+      { type: 'logistics.shipment-delivered.v1', data: { shipmentId: id, deliveredAt: stage.clock.now } },
+    ]);
+    expect((await send(stage, deliver, 'dealer-buyer', id, body, 'done')).body).toEqual(answer.body);
+    expect((await send(stage, deliver, 'shipper', id, body)).body.type).toBe('shipment-not-waiting');
+  });
+});
+
+describe('confirm-delivery 403, 404 and 422', () => {
+  it('shows a stranger nothing and believes no impossible date', async () => {
+    const id = await shipped(stage, 'ord_strange', [['itm_plain', 1]]);
+    expect((await send(stage, deliver, 'stranger', id)).status).toBe(404);
+    expect((await send(stage, deliver, 'picker', id)).status).toBe(403);
+    for (const deliveredAt of ['2026-11-23T00:00:00Z', '2026-11-20T00:00:00Z']) {
+      const answer = await send(stage, deliver, 'shipper', id, { deliveredAt });
+      expect(answer).toMatchObject({ status: 422, body: { type: 'delivery-date-impossible' } });
+    }
+  });
+});
