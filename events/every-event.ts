@@ -1,0 +1,22 @@
+import * as admin from './admin.ts';
+import * as catalogue from './catalogue.ts';
+import type { EventType } from './catalogue-entry.ts';
+import * as finance from './finance.ts';
+import * as inventory from './inventory.ts';
+import * as logistics from './logistics.ts';
+import * as orders from './orders.ts';
+import * as partners from './partners.ts';
+import * as pricing from './pricing.ts';
+import * as purchasing from './purchasing.ts';
+import * as quality from './quality.ts';
+
+const contexts = [admin, catalogue, finance, inventory, logistics, orders, partners, pricing, purchasing, quality];
+
+function isEventType(value: unknown): value is EventType {
+  return typeof value === 'object' && value !== null && 'type' in value && 'meaning' in value && 'data' in value;
+}
+
+/** Every event the system says out loud, by name. A test holds it against the files of this folder. */
+export const everyEvent: readonly EventType[] = contexts
+  .flatMap((context) => Object.values(context).filter(isEventType))
+  .sort((a, b) => (a.type < b.type ? -1 : 1));

@@ -1,0 +1,46 @@
+import type { Rejection, Rejections } from '../contract.ts';
+import { houseRejections } from '../rejections.ts';
+import { adminRejections } from '../rejections/admin.ts';
+import { auditRejections } from '../rejections/audit.ts';
+import { catalogueRejections } from '../rejections/catalogue.ts';
+import { financeRejections } from '../rejections/finance.ts';
+import { inventoryRejections } from '../rejections/inventory.ts';
+import { logisticsRejections } from '../rejections/logistics.ts';
+import { ordersRejections } from '../rejections/orders.ts';
+import { partnersRejections } from '../rejections/partners.ts';
+import { pricingRejections } from '../rejections/pricing.ts';
+import { purchasingRejections } from '../rejections/purchasing.ts';
+import { qualificationRejections } from '../rejections/qualification.ts';
+import { qualityRejections } from '../rejections/quality.ts';
+import { scanRejections } from '../rejections/scans.ts';
+import { stockRejections } from '../rejections/stock.ts';
+
+/** Every catalogue of refusals by the name of its file. A test holds it against the files of `runtime/rejections`. */
+export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
+  house: houseRejections,
+  admin: adminRejections,
+  audit: auditRejections,
+  catalogue: catalogueRejections,
+  finance: financeRejections,
+  inventory: inventoryRejections,
+  logistics: logisticsRejections,
+  orders: ordersRejections,
+  partners: partnersRejections,
+  pricing: pricingRejections,
+  purchasing: purchasingRejections,
+  qualification: qualificationRejections,
+  quality: qualityRejections,
+  scans: scanRejections,
+  stock: stockRejections,
+};
+
+export interface NamedRejection extends Rejection {
+  readonly name: string;
+  /** Where it is at home; two catalogues may use one name in sentences of their own. */
+  readonly catalogue: string;
+}
+
+export const everyRejection: readonly NamedRejection[] = Object.entries(rejectionCatalogues).flatMap(
+  ([catalogue, rejections]) =>
+    Object.entries(rejections).map(([name, rejection]) => ({ name, catalogue, ...rejection })),
+);
