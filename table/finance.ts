@@ -176,6 +176,16 @@ export async function readInvoicedProgress(store: Store, company: string, orderI
   return { ...invoicedProgressCodec.fromItem(item), version: Number(item['version']) };
 }
 
+export async function readReport(
+  store: Store,
+  company: string,
+  id: string,
+  reading: Reading,
+): Promise<Report | undefined> {
+  const item = await store.get(keys.report(company, id), reading);
+  return item && reportCodec.fromItem(item);
+}
+
 /** Open invoices of a partner, the oldest due day first. */
 export async function readOpenReceivables(
   store: Store,

@@ -69,5 +69,4 @@ export const financeRejections = {
     en: 'Lines are disputed; resolve them before the letter is recorded',
     zh: '存在异议行，请先处理后再登记回函',
   },
-  'report-not-ready': { status: 409, en: 'The report is still being built', zh: '报表仍在生成' },
 } satisfies Rejections;

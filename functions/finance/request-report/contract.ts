@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { reportNames } from '../../../domain/finance/report.ts';
+import { isDay } from '../../../domain/shared/calendar.ts';
+import { command } from '../../../runtime/contract.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { financeRejections } from '../../../runtime/rejections/finance.ts';
+
+export const contract = command({
+  context: 'finance',
+  name: 'request-report',
+  method: 'POST',
+  path: '/finance/reports',
+  status: 202,
+  summary: {
+    en: 'Have a report file made in the report bucket; watch it at /finance/reports/{reportId}',
+    zh: '生成报表文件，可按报表编号查看进度',
+  },
+  loses: 'Finance cannot have a report file made.',
+  may: ['finance', 'finance-manager'],
+  input: z.strictObject({
+    name: z.enum(reportNames),
+    /** A month or day of sales, this month when absent; receivables are always as they stand now. */
+    period: z
+      .string()
+      .refine(
+        (text) => isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)),
+        'must be a month (YYYY-MM) or a day (YYYY-MM-DD)',
+      )
+      .optional(),
+  }),
+  output: z.strictObject({ reportId: z.string(), name: z.string(), period: z.string(), status: z.string() }),
+  rejections: choose(financeRejections, 'day-in-future'),
+  example: { name: 'sales', period: '2026-10' },
+});
