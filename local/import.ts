@@ -1,4 +1,4 @@
-/** `npm run import -- items <file.jsonl> [--as <user>] [--report <file.csv>]`: a list of records through the running API. */
+/** `npm run import -- items <file.jsonl> [--as <user>] [--report <file.csv>]`: a list through the running API. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';

@@ -69,7 +69,7 @@ export function newItemWrites(item: Item): Write[] {
   ];
 }
 
-/** What a changed item leaves beside itself: codes given up and taken on, and its search pairs where it is named anew. */
+/** What a changed item leaves beside itself: codes given up and taken on, and search pairs where it is named anew. */
 export function changedItemWrites(before: Item, after: Item): Write[] {
   const address = ({ system, code, quantity }: Pick<ItemCode, 'system' | 'code' | 'quantity'>) =>
     `${system}#${code}#${quantity}`;

@@ -43,9 +43,9 @@ function asText(value: unknown): string | undefined {
 }
 
 /**
- * Quality changes an item's data (INSP ※5.51). Until the first approval all of it; after that not its basis, nor how many
- * base units a known device identifier is, as a new pack size needs a new one (GS1 GTIN management standard). Who
- * changes what was reviewed counts as who raised it, so another must approve. A banned item stays banned.
+ * Quality changes an item's data (INSP ※5.51). Until the first approval all of it; after that not its basis, nor how
+ * many base units a known device identifier is, as a new pack size needs a new one (GS1 GTIN management standard).
+ * Who changes what was reviewed counts as who raised it, so another must approve. A banned item stays banned.
  */
 export function changeItem(
   state: ChangeItemState,

@@ -3,8 +3,8 @@ import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { BannedItem, BanItemState } from './ban-item.ts';
 
 /**
- * Quality lets a banned item go: its own stop ends, those of recalls and holds stay. What led to the ban may have changed
- * the item's standing, so it waits for first-operation review again before anybody buys or sells it.
+ * Quality lets a banned item go: its own stop ends, those of recalls and holds stay. What led to the ban may have
+ * changed the item's standing, so it waits for first-operation review again before anybody buys or sells it.
  */
 export function liftItemBan(
   state: Omit<BanItemState, 'stopId'>,

@@ -44,7 +44,7 @@ export function searchPairs(item: Searched): string[] {
   return [...pairs];
 }
 
-/** What to look for: the pair whose list is read, and the pieces each hit must hold. Undefined where nothing is asked. */
+/** What to look for: the pair whose list is read, and the pieces each hit must hold; undefined without any word. */
 export function searchFor(text: string): { readonly pair: string; readonly pieces: readonly string[] } | undefined {
   const wanted = words(normalised(text)).sort((a, b) => b.length - a.length);
   const pair = wanted[0] && pairsOf(wanted[0])[0];

@@ -8,7 +8,7 @@ import { contract } from './contract.ts';
 
 const wordsOf: Readonly<Record<string, Words>> = itemRecordWords;
 
-/** Stored pages are handed out whole, so an answer holds `limit` lines at the most, in steps of twenty, but one step at least. */
+/** Stored pages are handed out whole: an answer holds at most `limit` lines in steps of twenty, one step at least. */
 export const handler = httpQuery(contract, async ({ input, store, company }) => {
   const pages = Math.max(1, Math.floor(input.limit / recordsInStep));
   const [job, report] = await Promise.all([

@@ -17,8 +17,8 @@ import { subscription } from './subscription.ts';
 const patienceMilliseconds = 10_000;
 
 /**
- * Works through one page of a list. Each record is a command of its own, whose id follows from job and line, and the page's
- * end is another: killed at any step, the page is begun again and every record that was done answers as it did.
+ * Works through one page of a list. Each record is a command of its own, whose id follows from job and line, and the
+ * page's end is another: killed at any step, the page is begun again and every record that was done answers as it did.
  */
 export const handler = onEventRefresh(subscription, async (dependencies, envelope) => {
   const { jobId, page } = envelope.data as { jobId: string; page: number };

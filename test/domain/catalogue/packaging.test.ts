@@ -14,7 +14,7 @@ const packages = fc
   );
 
 describe('base quantities of a packaging chain', () => {
-  it('are positive whole numbers, each the product of its own number and what it holds, in any order of the list', () => {
+  it('are positive whole numbers, each the product of its number and what it holds, in any order', () => {
     fc.assert(
       fc.property(
         packages.chain((list) => fc.tuple(fc.shuffledSubarray(list, { minLength: list.length }), fc.constant(list))),
