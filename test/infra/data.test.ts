@@ -4,10 +4,13 @@ import { tableShape } from '../../table/shape.ts';
 import { ofType, resourcesOf, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
 
+// How long a busy machine may take to synthesise, in milliseconds; nothing is judged by it.
+const patience = 300_000;
+
 let local: Synthesised, prod: Synthesised;
 beforeAll(async () => {
   [local, prod] = [await synthesise('local'), await synthesise('prod')];
-});
+}, patience);
 
 describe('the table', () => {
   test('has the shape that table/ says, with stream, expiry and sealed by our key', () => {
@@ -43,27 +46,31 @@ describe('the table', () => {
     expect(policy(local)).toBe('Delete');
   });
 
-  test('after a restore all functions and the publisher stand on the restored one', async () => {
-    const streamArn =
-      'arn:aws:dynamodb:ap-southeast-1:111111111111:table/lotline-prod-2/stream/2027-01-01T00:00:00.000';
-    const { templates } = await synthesise('prod', {
-      stage: { table: { name: 'lotline-prod', restored: { name: 'lotline-prod-2', streamArn } } },
-    });
-    for (const [name, template] of Object.entries(templates)) {
-      for (const { Properties } of ofType(template, 'AWS::Lambda::Function')) {
-        const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
-        expect([name, Variables['TABLE_NAME'] ?? 'lotline-prod-2']).toEqual([name, 'lotline-prod-2']);
+  test(
+    'after a restore all functions and the publisher stand on the restored one',
+    async () => {
+      const streamArn =
+        'arn:aws:dynamodb:ap-southeast-1:111111111111:table/lotline-prod-2/stream/2027-01-01T00:00:00.000';
+      const { templates } = await synthesise('prod', {
+        stage: { table: { name: 'lotline-prod', restored: { name: 'lotline-prod-2', streamArn } } },
+      });
+      for (const [name, template] of Object.entries(templates)) {
+        for (const { Properties } of ofType(template, 'AWS::Lambda::Function')) {
+          const { Variables } = Properties['Environment'] as { Variables: Record<string, unknown> };
+          expect([name, Variables['TABLE_NAME'] ?? 'lotline-prod-2']).toEqual([name, 'lotline-prod-2']);
+        }
       }
-    }
-    templates['core']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: streamArn });
-    templates['data']?.hasResourceProperties('AWS::DynamoDB::GlobalTable', { TableName: 'lotline-prod' });
-    // The export that the deployed core stack still holds must not go first, or the deployment is refused.
-    const exportsOf = (stage: Synthesised['templates']) =>
-      Object.entries((stage['data']?.toJSON() as { Outputs: Record<string, unknown> }).Outputs);
-    const stream = exportsOf(prod.templates).filter(([id]) => id.includes('StreamArn'));
-    expect(stream).toHaveLength(1);
-    expect(exportsOf(templates)).toEqual(expect.arrayContaining(stream));
-  });
+      templates['core']?.hasResourceProperties('AWS::Lambda::EventSourceMapping', { EventSourceArn: streamArn });
+      templates['data']?.hasResourceProperties('AWS::DynamoDB::GlobalTable', { TableName: 'lotline-prod' });
+      // The export that the deployed core stack still holds must not go first, or the deployment is refused.
+      const exportsOf = (stage: Synthesised['templates']) =>
+        Object.entries((stage['data']?.toJSON() as { Outputs: Record<string, unknown> }).Outputs);
+      const stream = exportsOf(prod.templates).filter(([id]) => id.includes('StreamArn'));
+      expect(stream).toHaveLength(1);
+      expect(exportsOf(templates)).toEqual(expect.arrayContaining(stream));
+    },
+    patience,
+  );
 });
 
 describe('the buckets', () => {

@@ -4,11 +4,14 @@ import vm from 'node:vm';
 import { ofType, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
 
+// How long a busy machine may take to synthesise, in milliseconds; nothing is judged by it.
+const patience = 300_000;
+
 let prod: Synthesised, local: Synthesised;
 beforeAll(async () => {
   prod = await synthesise('prod');
   local = await synthesise('local');
-}, 60_000);
+}, patience);
 
 const edgeFunction = (name: string) => {
   const code = ofType(prod.templates['edge'], 'AWS::CloudFront::Function').find(

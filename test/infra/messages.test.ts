@@ -4,10 +4,13 @@ import { stageNames } from '../../infra/stages.ts';
 import { ofType, resourcesOf, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
 
+// How long a busy machine may take to synthesise, in milliseconds; nothing is judged by it.
+const patience = 300_000;
+
 const stages = new Map<string, Synthesised>();
 beforeAll(async () => {
   for (const name of stageNames) stages.set(name, await synthesise(name));
-}, 60_000);
+}, patience);
 const templatesOf = (stage: string) => stages.get(stage)?.templates ?? {};
 
 describe.each([...stageNames])('on %s', (stage) => {

@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOf, ofType, resourcesOf, statementsOf, synthesise } from './synthesise.ts';
 import type { Statement, Synthesised } from './synthesise.ts';
 
+// How long a busy machine may take to synthesise, in milliseconds; nothing is judged by it.
+const patience = 300_000;
+
 let dev: Synthesised;
 beforeAll(async () => {
   dev = await synthesise('dev');
-});
+}, patience);
 
 const tableActions = (statements: readonly Statement[]) =>
   actionsOf(statements, 'Allow')
