@@ -23,6 +23,7 @@ export async function readExpiringLots(
   },
 ): Promise<{ readonly lots: readonly ExpiringLot[]; readonly cursor?: string }> {
   const { months, from, last, limit } = question;
+  if (from > last) return { lots: [] };
   const [, resumed, place] = /^(\d{4}-\d{2})\.(.*)$/.exec(question.cursor ?? '') ?? [];
   if (question.cursor !== undefined && (resumed === undefined || !months.includes(resumed))) {
     throw new BadCursor('cursor belongs to another list');

@@ -28,12 +28,17 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
     warehouses.map((warehouse) => availableUpTo(store, company, input.itemId, warehouse, firstExpiry)),
   );
   const quantity = found.reduce((sum, one) => sum + one, 0);
-  const bucket = quantity >= enough ? '100+' : quantity >= 10 ? '10-99' : quantity > 0 ? '1-9' : '0';
   return {
-    answer: { itemId: input.itemId, isAvailable: quantity > 0, quantity: bucket, asOf: now },
+    answer: { itemId: input.itemId, isAvailable: quantity > 0, quantity: sizeOf(quantity), asOf: now },
     owner: 'nobody',
   };
 });
+
+function sizeOf(quantity: number) {
+  if (quantity >= enough) return '100+' as const;
+  if (quantity >= 10) return '10-99' as const;
+  return quantity > 0 ? ('1-9' as const) : ('0' as const);
+}
 
 async function availableUpTo(store: Store, company: string, itemId: string, warehouse: string, firstExpiry: string) {
   let sum = 0;

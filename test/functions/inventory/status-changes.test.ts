@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { stockScrappedV1, stockStatusChangedV1 } from '../../../events/inventory.ts';
+import { handler as adjust } from '../../../functions/inventory/adjust-status/handler.ts';
+import { handler as scrap } from '../../../functions/inventory/scrap-stock/handler.ts';
+import { gateWrites } from '../../../table/gate.ts';
+import { company, noon, openStage, type Stage } from '../stage.ts';
+import { furnishBooks, open, position, serialRow } from './books.ts';
+
+let stage: Stage;
+let count = 0;
+const day = '2028-12-31';
+
+beforeAll(async () => {
+  stage = await openStage();
+  await furnishBooks(stage);
+});
+
+async function opened(lot: string, quantity = 10, serials?: readonly string[]) {
+  const itemId = serials ? 'itm_implant' : 'itm_stent';
+  const answer = await open(stage, [{ itemId, lot, expiry: day, quantity, serials }]);
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+}
+
+function change(lot: string, from: string, to: string, quantity: number, more: object = {}, as = 'quality') {
+  count += 1;
+  const body = { itemId: 'itm_stent', warehouseId: 'wh_east', lot, from, to, quantity, reason: '外观可疑', ...more };
+  return stage.call(adjust, { as, key: `change-${count}`, body });
+}
+
+function destroy(lot: string, from: string, quantity: number, more: object = {}, as = 'quality-manager') {
+  count += 1;
+  const body = { itemId: 'itm_stent', warehouseId: 'wh_east', lot, from, quantity, reason: '监督销毁', ...more };
+  return stage.call(scrap, { as, key: `scrap-${count}`, body });
+}
+
+describe('adjust-status 201', () => {
+  it('isolates goods and releases them, with document and moves', async () => {
+    await opened('A');
+    expect((await change('A', 'available', 'quarantine', 4)).status).toBe(201);
+    const [event] = await stage.eventsOf('quality', `change-${count}`);
+    expect(stockStatusChangedV1.data.parse(event?.data)).toMatchObject({ cause: 'quality', to: 'quarantine' });
+    expect(await position(stage, 'itm_stent', 'A', day)).toMatchObject({ available: 6, quarantine: 4 });
+    await change('A', 'quarantine', 'available', 3);
+    await change('A', 'quarantine', 'nonConforming', 1);
+    expect(await position(stage, 'itm_stent', 'A', day)).toMatchObject({
+      available: 9,
+      quarantine: 0,
+      nonConforming: 1,
+    });
+  });
+
+  it('isolates units by serial number so that nobody picks them', async () => {
+    await opened('AS', 2, ['Q1', 'Q2']);
+    const unit = { itemId: 'itm_implant', serials: ['Q1'] };
+    expect((await change('AS', 'available', 'quarantine', 1, unit)).status).toBe(201);
+    expect(await serialRow(stage, 'Q1')).toMatchObject({ status: 'held', stock: 'quarantine' });
+    await change('AS', 'quarantine', 'available', 1, unit);
+    const row = await serialRow(stage, 'Q1');
+    expect(row).toMatchObject({ status: 'in-stock' });
+    expect(row).not.toHaveProperty('stock');
+  });
+
+  it('lets several take from one lot and never more than there is', async () => {
+    await opened('RACE');
+    const answers = await Promise.all(Array.from({ length: 5 }, () => change('RACE', 'available', 'blocked', 4)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409]);
+    expect(await position(stage, 'itm_stent', 'RACE', day)).toMatchObject({ available: 2, blocked: 8 });
+  });
+
+  it('isolates stopped goods; 409: does not release them', async () => {
+    await opened('STOP');
+    const stop = { id: 'stp_1', itemId: 'itm_stent', lots: ['STOP'], reason: 'recall', source: 'rec_1' } as const;
+    await stage.write(...gateWrites(company, 'itm_stent', [stop], undefined));
+    expect((await change('STOP', 'available', 'quarantine', 5)).status).toBe(201);
+    expect((await change('STOP', 'quarantine', 'available', 5)).body).toMatchObject({
+      type: 'goods-stopped',
+      facts: { source: 'rec_1' },
+    });
+  });
+});
+
+describe('adjust-status 4xx', () => {
+  it('400 and 403: wants a key; is quality’s alone', async () => {
+    const body = {
+      itemId: 'itm_stent',
+      warehouseId: 'wh_east',
+      lot: 'A',
+      from: 'available',
+      to: 'blocked',
+      quantity: 1,
+      reason: 'x',
+    };
+    expect((await stage.call(adjust, { as: 'quality', body })).status).toBe(400);
+    expect((await change('A', 'available', 'blocked', 1, {}, 'picker')).status).toBe(403);
+    expect((await change('A', 'available', 'blocked', 1, {}, 'dealer-buyer')).status).toBe(403);
+  });
+
+  it('404: knows no such item', async () => {
+    expect((await change('A', 'available', 'blocked', 1, { itemId: 'itm_none' })).status).toBe(404);
+  });
+
+  it('409: not more than there is, not what expired, not units that are elsewhere', async () => {
+    await opened('NO', 3);
+    expect((await change('NO', 'available', 'blocked', 4)).body).toMatchObject({
+      type: 'stock-short',
+      facts: { standing: 3 },
+    });
+    expect((await change('UNSEEN', 'available', 'blocked', 1)).body.type).toBe('stock-short');
+    await change('NO', 'available', 'quarantine', 1);
+    stage.clock.now = '2029-01-01T04:00:00.000Z';
+    expect((await change('NO', 'quarantine', 'available', 1)).body.type).toBe('goods-expired');
+    stage.clock.now = noon;
+    await opened('NOS', 2, ['N1', 'N2']);
+    const unit = { itemId: 'itm_implant', serials: ['Q2'] };
+    expect((await change('NOS', 'available', 'blocked', 1, unit)).body.type).toBe('serial-not-here');
+  });
+
+  it('422: wants another status, serials one by one, and a reason', async () => {
+    const of = async (answer: ReturnType<typeof change>) => (await answer).body.type;
+    expect(await of(change('NO', 'available', 'available', 1))).toBe('same-status');
+    expect(await of(change('NO', 'reserved', 'available', 1))).toBe('input-invalid');
+    expect(await of(change('NO', 'available', 'blocked', 1, { reason: '' }))).toBe('input-invalid');
+    expect(await of(change('NO', 'available', 'blocked', 1, { serials: ['N1'] }))).toBe('serials-not-kept');
+    const implant = { itemId: 'itm_implant' };
+    expect(await of(change('NOS', 'available', 'blocked', 1, implant))).toBe('serial-missing');
+    expect(await of(change('NOS', 'available', 'blocked', 2, { ...implant, serials: ['N1', 'N1'] }))).toBe(
+      'serial-repeated',
+    );
+  });
+});
+
+describe('scrap-stock', () => {
+  it('201: destroys isolated goods and units for good', async () => {
+    await opened('S', 2, ['D1', 'D2']);
+    const unit = { itemId: 'itm_implant', serials: ['D1'] };
+    await change('S', 'available', 'nonConforming', 1, unit);
+    expect((await destroy('S', 'nonConforming', 1, unit)).status).toBe(201);
+    const [event] = await stage.eventsOf('quality-manager', `scrap-${count}`);
+    expect(stockScrappedV1.data.parse(event?.data)).toMatchObject({ quantity: 1 });
+    expect(await position(stage, 'itm_implant', 'S', day)).toMatchObject({ available: 1, nonConforming: 0 });
+    expect(await serialRow(stage, 'D1')).toMatchObject({ status: 'destroyed' });
+    expect((await destroy('S', 'nonConforming', 1, unit)).body.type).toBe('stock-short');
+  });
+
+  it('201: a request sent twice destroys once', async () => {
+    await opened('TWICE');
+    await change('TWICE', 'available', 'nonConforming', 5);
+    const body = {
+      itemId: 'itm_stent',
+      warehouseId: 'wh_east',
+      lot: 'TWICE',
+      from: 'nonConforming',
+      quantity: 2,
+      reason: 'x',
+    };
+    const first = await stage.call(scrap, { as: 'quality-manager', key: 'twice', body });
+    expect((await stage.call(scrap, { as: 'quality-manager', key: 'twice', body })).body).toEqual(first.body);
+    expect(await position(stage, 'itm_stent', 'TWICE', day)).toMatchObject({ nonConforming: 3 });
+  });
+
+  it('403, 404, 409, 422: the quality manager’s alone, of goods that are there and isolated', async () => {
+    expect((await destroy('A', 'nonConforming', 1, {}, 'quality')).status).toBe(403);
+    expect((await destroy('A', 'nonConforming', 1, { itemId: 'itm_none' })).status).toBe(404);
+    expect((await destroy('A', 'recalled', 1)).body.type).toBe('stock-short');
+    expect((await destroy('A', 'available', 1)).body.type).toBe('input-invalid');
+  });
+});
