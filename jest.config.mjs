@@ -33,6 +33,9 @@ export default {
     project('functions', ['functions'], onDynamoDbLocal),
     project('bench', ['bench'], onDynamoDbLocal),
     project('infra', ['infra']),
-    project('flows', ['flows']),
+    project('flows', ['flows'], {
+      globalSetup: '<rootDir>/test/flows/global-setup.ts',
+      globalTeardown: '<rootDir>/test/flows/global-teardown.ts',
+    }),
   ],
 };
