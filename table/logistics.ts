@@ -11,7 +11,8 @@ import type { Posting } from '../domain/shared/stock.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import { postingWrite } from './stock.ts';
-import type { Page, Reading, Store } from './store.ts';
+import type { IndexName } from './shape.ts';
+import type { Page, Question, Reading, Store } from './store.ts';
 import type { Item, Write } from './write.ts';
 
 export const fulfilmentCodec = aggregateCodec<Fulfilment>({
@@ -225,4 +226,10 @@ export async function* openShipmentIds(store: Store, company: string): AsyncGene
       cursor = page.cursor;
     } while (cursor);
   }
+}
+
+/** A page of shipments behind an index, in its order. */
+export async function listShipments(store: Store, question: Omit<Question & { readonly index: IndexName }, 'reading'>) {
+  const page = await store.queryDocuments({ ...question, reading: 'eventual' });
+  return { shipments: page.items.map(shipmentCodec.fromItem), cursor: page.cursor };
 }

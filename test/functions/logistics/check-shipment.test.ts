@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { contract } from '../../../functions/logistics/check-shipment/contract.ts';
 import { handler } from '../../../functions/logistics/check-shipment/handler.ts';
+import { handler as pick } from '../../../functions/logistics/pick-shipment/handler.ts';
 import { gateWrites } from '../../../table/gate.ts';
 import { readSerials } from '../../../table/shipment-change.ts';
 import { company, furnish, openStage, type Stage, userWrite } from '../stage.ts';
@@ -100,7 +101,6 @@ describe('check-shipment 403', () => {
   it('is closed to whoever picked, also if he holds both posts', async () => {
     await stage.write(userWrite('both', ['picker', 'checker']));
     const id = await allocated(stage, 'ord_both', [['itm_scan', 1]]);
-    const { handler: pick } = await import('../../../functions/logistics/pick-shipment/handler.ts');
     await send(stage, pick, 'both', id, { picks: [{ line: 1, lot: 'A1' }] });
     const check = (as: string) => send(stage, handler, as, id, { checks: [{ line: 1, lot: 'A1' }] });
     expect((await check('both')).body).toMatchObject({ type: 'checker-is-picker', article: 'GSP 87-88' });
@@ -115,7 +115,6 @@ describe('check-shipment 404 and 409', () => {
     expect((await check('shp_none', { line: 1, lot: 'A1' })).status).toBe(404);
     const id = await allocated(stage, 'ord_few', [['itm_scan', 3]]);
     expect((await check(id, { line: 1, lot: 'A1' })).body.type).toBe('shipment-not-waiting');
-    const { handler: pick } = await import('../../../functions/logistics/pick-shipment/handler.ts');
     await send(stage, pick, 'picker', id, { picks: [{ line: 1, lot: 'A1', quantity: 2 }] });
     expect((await check(id, { line: 1, lot: 'A1', quantity: 3 })).body.type).toBe('more-than-picked');
   });
