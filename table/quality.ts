@@ -122,7 +122,9 @@ export function foundWrites({ recall, sent, raised, issued }: FoundConsignees): 
 }
 
 function progressOf(item: Item | undefined): RecallProgress {
-  return item ? progressCodec.fromItem(item) : nothingYet;
+  if (!item) return nothingYet;
+  const { company: _company, recallId: _recallId, ...progress } = progressCodec.fromItem(item);
+  return progress;
 }
 
 /** Case, counters and notices in one Query of the case's partition. */
