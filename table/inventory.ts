@@ -1,4 +1,4 @@
-import type { ClimateReading } from '../domain/inventory/climate.ts';
+import type { ClimateReading } from '../domain/inventory/record-climate.ts';
 import type { StockOpening } from '../domain/inventory/open-stock.ts';
 import {
   postingsOf,

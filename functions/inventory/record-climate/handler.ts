@@ -1,4 +1,4 @@
-import { recordClimate } from '../../../domain/inventory/climate.ts';
+import { recordClimate } from '../../../domain/inventory/record-climate.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { climateCodec } from '../../../table/inventory.ts';

@@ -1,4 +1,6 @@
+import { handler as adjust } from '../../../functions/inventory/adjust-status/handler.ts';
 import { handler as openStock } from '../../../functions/inventory/open-stock/handler.ts';
+import { handler as scrap } from '../../../functions/inventory/scrap-stock/handler.ts';
 import { itemCodec } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { positionOf, warehouseCodec } from '../../../table/stock.ts';
@@ -42,4 +44,44 @@ export async function position(stage: Stage, itemId: string, lot: string, expiry
 
 export async function serialRow(stage: Stage, serial: string, itemId = 'itm_implant') {
   return stage.dependencies.store.get(keys.serial(company, itemId, serial), 'consistent');
+}
+
+/** Expiry of the lots that `opened` opens. */
+export const day = '2028-12-31';
+
+/** The idempotency key of the last request made here. */
+export const lastKey = () => `request-${count}`;
+
+/** Opens a lot of stents, or of implants where serial numbers are named. */
+export async function opened(stage: Stage, lot: string, quantity = 10, serials?: readonly string[]) {
+  const itemId = serials ? 'itm_implant' : 'itm_stent';
+  const answer = await open(stage, [{ itemId, lot, expiry: day, quantity, serials }]);
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+}
+
+export function change(
+  stage: Stage,
+  lot: string,
+  from: string,
+  to: string,
+  quantity: number,
+  more: object = {},
+  as = 'quality',
+) {
+  count += 1;
+  const body = { itemId: 'itm_stent', warehouseId: 'wh_east', lot, from, to, quantity, reason: '外观可疑', ...more };
+  return stage.call(adjust, { as, key: lastKey(), body });
+}
+
+export function destroy(
+  stage: Stage,
+  lot: string,
+  from: string,
+  quantity: number,
+  more: object = {},
+  as = 'quality-manager',
+) {
+  count += 1;
+  const body = { itemId: 'itm_stent', warehouseId: 'wh_east', lot, from, quantity, reason: '监督销毁', ...more };
+  return stage.call(scrap, { as, key: lastKey(), body });
 }
