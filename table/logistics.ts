@@ -7,10 +7,9 @@ import {
   type ShipmentGoods,
   type ShipmentLine,
 } from '../domain/logistics/shipment.ts';
-import type { Posting } from '../domain/shared/stock.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
-import { postingWrite } from './stock.ts';
+import { postingWrites } from './stock.ts';
 import type { IndexName } from './shape.ts';
 import type { Page, Question, Reading, Store } from './store.ts';
 import type { Item, Write } from './write.ts';
@@ -158,26 +157,6 @@ export function releaseWrites(company: string, orderId: string, released: Releas
   if (Object.keys(add).length === 0) return [];
   const key = keys.fulfilmentReleased(company, orderId);
   return [{ kind: 'update', key, add, set: { kind: 'fulfilment-released', schema: 1 } }];
-}
-
-/** One write a position, however many postings touch it: a transaction may name an item once. */
-export function postingWrites(company: string, postings: readonly Posting[]): Write[] {
-  const address = ({ itemId, warehouseId, lot, expiry, from, to }: Posting) =>
-    JSON.stringify([itemId, warehouseId, lot, expiry, from ? '' : to]);
-  return [...Map.groupBy(postings, address).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    if (group.length === 1) return [postingWrite(company, first)];
-    const add: Record<string, number> = {};
-    for (const { from, to, quantity } of group) {
-      if (from) add[from] = (add[from] ?? 0) - quantity;
-      if (to) add[to] = (add[to] ?? 0) + quantity;
-    }
-    const taken = Object.entries(add).filter(([, change]) => change < 0);
-    const atLeast = Object.fromEntries(taken.map(([status, change]) => [status, -change]));
-    const key = keys.position(company, first.itemId, first.warehouseId, first.expiry, first.lot);
-    return [{ kind: 'update', key, add, ...(taken.length > 0 ? { guard: { atLeast } } : {}) } satisfies Write];
-  });
 }
 
 /** All writes of an allocation step beside the fulfilment itself. */

@@ -4,8 +4,8 @@ import type { CodeMeaning } from '../domain/logistics/scanned-goods.ts';
 import type { Facts } from '../domain/shared/decision.ts';
 import { readCodes } from './catalogue.ts';
 import { keys } from './keys.ts';
-import { postingWrites, progressWrites, releaseWrites, shipmentCodec, shipmentPages } from './logistics.ts';
-import { moveWrites, serialCodec } from './stock.ts';
+import { progressWrites, releaseWrites, shipmentCodec, shipmentPages } from './logistics.ts';
+import { moveWrites, postingWrites, serialCodec } from './stock.ts';
 import type { Store } from './store.ts';
 import type { Write } from './write.ts';
 
