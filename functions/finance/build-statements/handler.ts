@@ -47,17 +47,19 @@ async function buildFor({ dependencies, company, at }: Running, partnerId: strin
   );
 }
 
+async function* everyPartner({ store, company }: Running): AsyncGenerator<string> {
+  for (const kind of partnerKinds) {
+    for await (const partners of partnersOfKind(store, company, kind)) yield* partners.map(({ id }) => id);
+  }
+}
+
 export const handler = onSchedule(job, async (running) => {
   const done = { built: 0, skipped: 0, failed: [] as string[] };
-  for (const kind of partnerKinds) {
-    for await (const partners of partnersOfKind(running.store, running.company, kind)) {
-      for (const { id: partnerId } of partners) {
-        const performed = await buildFor(running, partnerId);
-        if (performed.kind === 'done') done.built += 1;
-        else if (expected.has(performed.reason)) done.skipped += 1;
-        else done.failed.push(`${partnerId}: ${performed.reason}`);
-      }
-    }
+  for await (const partnerId of everyPartner(running)) {
+    const performed = await buildFor(running, partnerId);
+    if (performed.kind === 'done') done.built += 1;
+    else if (expected.has(performed.reason)) done.skipped += 1;
+    else done.failed.push(`${partnerId}: ${performed.reason}`);
   }
   // The run is tried again and then parked with an alarm: what was built stays, what failed is named.
   if (done.failed.length > 0) throw new Error(`statements not built: ${done.failed.join(', ')}`);
