@@ -20,7 +20,7 @@ export function changeableNo(goods: ChangeableGoods, request: ChangeRequest): Re
   const strange = serials.find((serial) => {
     const unit = goods.serials.find((one) => one.serial === serial);
     if (!unit || unit.warehouseId !== warehouseId || unit.lot !== lot) return true;
-    if (unit.status === 'held') return unit.stock !== undefined && unit.stock !== from;
+    if (unit.status === 'held' || unit.status === 'returned') return unit.stock !== undefined && unit.stock !== from;
     return unit.status !== 'in-stock';
   });
   if (strange) return rejected('serial-not-here', { serial: strange, status: from });

@@ -65,6 +65,9 @@ export function goodsWrites(serials: number): number {
   return 3 + 2 * serials;
 }
 
+/** Statuses of a unit that is in one of our warehouses and cannot arrive in one. */
+const hereStatuses: readonly Serial['status'][] = ['in-stock', 'held', 'picked', 'returned'];
+
 export function lotOf(goods: Pick<IncomingGoods, 'lot'>): string {
   return goods.lot ?? noLot;
 }
@@ -115,7 +118,7 @@ export function takeIn(
     }
 
     const seen = onFile.serials.filter((one) => one.itemId === item.id && serials.includes(one.serial));
-    const here = seen.find(({ status }) => status === 'in-stock' || status === 'held' || status === 'picked');
+    const here = seen.find(({ status }) => hereStatuses.includes(status));
     const repeated = serials.find((serial, index) => serials.indexOf(serial) !== index);
     if (!item.serialManaged && serials.length > 0) no('serials-not-kept');
     if (item.serialManaged && repeated) no('serial-repeated', { serial: repeated });

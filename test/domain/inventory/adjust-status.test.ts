@@ -23,6 +23,11 @@ describe('adjust-status of a unit', () => {
     ['held in this status', { ...unit, status: 'held' as const, stock: 'quarantine' as const }, true],
     ['held in a status nobody noted', { ...unit, status: 'held' as const }, true],
     ['held in another status', { ...unit, status: 'held' as const, stock: 'recalled' as const }, false],
+    [
+      'back from a customer in this status',
+      { ...unit, status: 'returned' as const, stock: 'quarantine' as const },
+      true,
+    ],
     ['picked', { ...unit, status: 'picked' as const }, false],
     ['shipped', { ...unit, status: 'shipped' as const }, false],
     ['in another warehouse', { ...unit, status: 'in-stock' as const, warehouseId: 'other' }, false],
