@@ -46,14 +46,14 @@ export interface AggregateWrite {
 export interface Codec<T> {
   readonly kind: string;
   readonly schema: number;
-  toItem(state: T): Item;
-  fromItem(item: Item): T;
+  toItem(this: void, state: T): Item;
+  fromItem(this: void, item: Item): T;
   /** A ledger row or page beside the aggregate. */
-  put(state: T, guard?: Guard): Write;
+  put(this: void, state: T, guard?: Guard): Write;
 }
 
 export interface AggregateCodec<T extends Remembered & { readonly id: string }> extends Codec<T> {
-  write(state: T): AggregateWrite;
+  write(this: void, state: T): AggregateWrite;
 }
 
 /** A state's own `kind` is stored as `ownKind`, because `kind` says what the item is. */
