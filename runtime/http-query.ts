@@ -61,12 +61,7 @@ export function httpQuery<C extends QueryContract>(
     const now = instantOf(request, dependencies);
     if (typeof now !== 'string') return no(now);
     const known = identity ? readCaller(dependencies.store, identity) : Promise.resolve(undefined);
-    const refusedCaller = async () => {
-      if (isPublic) return undefined;
-      const caller = await known;
-      if (!caller) return rejected('not-signed-in');
-      return mayCall(contract.may, caller) ? undefined : rejected('not-allowed', { needs: String(contract.may) });
-    };
+    const refusedCaller = async () => (isPublic ? undefined : callerNo(contract, await known));
     const read = readInput(contract, request);
     if (!read.ok) return no((await refusedCaller()) ?? rejected('input-invalid', {}, read.errors));
 
@@ -87,27 +82,12 @@ export function httpQuery<C extends QueryContract>(
     };
     const [refused, found] = await Promise.all([
       refusedCaller(),
-      ask({ ...asking, today: dayOf(now, config.zone) }).catch((error: unknown) => {
-        if (error instanceof BadCursor) return rejected('cursor-invalid');
-        if (error instanceof UnknownCaller) return rejected('not-signed-in');
-        throw error;
-      }),
+      ask({ ...asking, today: dayOf(now, config.zone) }).catch(questionNo),
     ]);
     if (refused) return no(refused);
-    if ('accepted' in found) return no(found as Rejected);
+    if ('accepted' in found) return no(found);
     if (found.owner !== 'nobody' && !maySee(await caller, found.owner)) return no(rejected('not-found'));
-    const headers: Record<string, string> = found.version === undefined ? {} : { etag: `"${found.version}"` };
-    if (contract.mediaType) {
-      return {
-        response: {
-          status: 200,
-          headers: { 'content-type': `${contract.mediaType}; charset=utf-8`, 'cache-control': 'no-store', ...headers },
-          body: found.answer as string,
-        },
-        outcome: 'answered',
-      };
-    }
-    return { response: json(200, found.answer, headers), outcome: 'answered' };
+    return { response: answered(contract, found), outcome: 'answered' };
   };
 
   const answer = async (dependencies: Dependencies, request: Request): Promise<Response> => {
@@ -126,3 +106,25 @@ export function httpQuery<C extends QueryContract>(
 }
 
 class UnknownCaller extends Error {}
+
+function callerNo(contract: QueryContract, caller: Caller | undefined): Rejected | undefined {
+  if (!caller) return rejected('not-signed-in');
+  return mayCall(contract.may, caller) ? undefined : rejected('not-allowed', { needs: String(contract.may) });
+}
+
+/** What of a question's failure is the asker's doing; anything else is a defect or an outage. */
+function questionNo(error: unknown): Rejected {
+  if (error instanceof BadCursor) return rejected('cursor-invalid');
+  if (error instanceof UnknownCaller) return rejected('not-signed-in');
+  throw error;
+}
+
+function answered(contract: QueryContract, { answer, version }: Found<unknown>): Response {
+  const headers: Record<string, string> = version === undefined ? {} : { etag: `"${version}"` };
+  if (!contract.mediaType) return json(200, answer, headers);
+  return {
+    status: 200,
+    headers: { 'content-type': `${contract.mediaType}; charset=utf-8`, 'cache-control': 'no-store', ...headers },
+    body: answer as string,
+  };
+}

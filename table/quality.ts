@@ -59,7 +59,7 @@ const nothingYet: RecallProgress = {
   destroyed: 0,
 };
 
-/** What a triggered recall leaves beside the case: its stop, the shut gate and empty counters. Always the same number. */
+/** What a triggered recall leaves beside the case: its stop, the shut gate, empty counters. Always as many. */
 export function triggeredWrites(triggered: {
   readonly recall: Recall;
   readonly stop: StopRecord;

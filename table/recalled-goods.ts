@@ -58,7 +58,7 @@ async function serialsInRanges(
       store.queryAll({ index: 'gs1', pk: keys.serialsOfItem(company, itemId), sk: range, reading }),
     ),
   );
-  // Serials sort as text: between two ends of a range there may stand serials of another length, which it does not mean.
+  // Serials sort as text: between two ends of a range there may stand longer ones, which it does not mean.
   const names = new Set(pages.flat().map(({ pk }) => pk.slice(prefix.length)));
   const wanted = [...names].filter((serial) => ranges.some((range) => inRange(serial, range)));
   const found = await store.getMany(

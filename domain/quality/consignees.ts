@@ -31,32 +31,39 @@ export function unitsMeant(move: Pick<Move, 'quantity' | 'serials'>, ranges: rea
   return (move.serials ?? []).filter((serial) => ranges.some((range) => inRange(serial, range))).length;
 }
 
+type Told = Pick<Move, 'from' | 'to' | 'quantity' | 'serials' | 'documentType'>;
+
 /** Adds moves of one lot to its tally, in any order and in any portions. */
-export function tallied(
-  tally: LotTally,
-  moves: readonly Pick<Move, 'from' | 'to' | 'quantity' | 'serials' | 'documentType'>[],
-  ranges?: readonly SerialRange[],
-): LotTally {
-  const next = { ...tally };
-  const partners: Record<string, PartnerTally> = { ...tally.partners };
+export function tallied(tally: LotTally, moves: readonly Told[], ranges?: readonly SerialRange[]): LotTally {
+  const next = { ...tally, partners: { ...tally.partners } };
   for (const move of moves) {
     const units = unitsMeant(move, ranges);
     if (units === 0) continue;
-    const { from, to } = move;
-    const supply = supplyDocuments.has(move.documentType);
-    if (to.kind === 'warehouse' && (from.kind === 'gone' || (from.kind === 'partner' && supply)))
-      next.received += units;
-    if (from.kind === 'warehouse' && to.kind === 'partner' && supply) next.sentBack += units;
-    if (from.kind === 'warehouse' && to.kind === 'gone') {
-      if (to.how === 'opening') next.received -= units;
-      else next[to.how] += units;
-    }
-    if (supply) continue;
-    if (to.kind === 'partner') partners[to.partnerId] = plus(partners[to.partnerId], units, 0);
-    if (from.kind === 'partner' && to.kind !== 'gone')
-      partners[from.partnerId] = plus(partners[from.partnerId], 0, units);
+    if (move.to.kind === 'warehouse' && move.from.kind !== 'warehouse') cameIn(next, move, units);
+    if (move.from.kind === 'warehouse' && move.to.kind !== 'warehouse') wentOut(next, move, units);
+    if (!supplyDocuments.has(move.documentType)) changedHands(next.partners, move, units);
   }
-  return { ...next, partners };
+  return next;
+}
+
+type Counted = { -readonly [K in keyof LotTally]: LotTally[K] };
+
+function cameIn(tally: Counted, { from, documentType }: Told, units: number): void {
+  if (from.kind === 'gone' || supplyDocuments.has(documentType)) tally.received += units;
+}
+
+function wentOut(tally: Counted, { to, documentType }: Told, units: number): void {
+  if (to.kind === 'partner' && supplyDocuments.has(documentType)) tally.sentBack += units;
+  if (to.kind !== 'gone') return;
+  // An opening that is taken back was never received.
+  if (to.how === 'opening') tally.received -= units;
+  else tally[to.how] += units;
+}
+
+function changedHands(partners: Record<string, PartnerTally>, { from, to }: Told, units: number): void {
+  if (to.kind === 'partner') partners[to.partnerId] = plus(partners[to.partnerId], units, 0);
+  if (from.kind === 'partner' && to.kind !== 'gone')
+    partners[from.partnerId] = plus(partners[from.partnerId], 0, units);
 }
 
 function plus(tally: PartnerTally | undefined, shipped: number, returned: number): PartnerTally {

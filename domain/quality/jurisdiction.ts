@@ -128,7 +128,9 @@ export const china: Jurisdiction = {
   ],
   answerWithin: byClass,
   demands: {
-    en: 'Stop selling and using the goods, pass this notice on to your own buyers, answer how many you have, used and passed on, and send back what is left.',
+    en:
+      'Stop selling and using the goods, pass this notice on to your own buyers, ' +
+      'answer how many you have, used and passed on, and send back what is left.',
     zh: '请立即停止销售和使用，向下游传达本通知，反馈库存、已使用和已转售数量，并退回剩余产品。',
   },
 };

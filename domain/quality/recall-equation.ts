@@ -56,7 +56,10 @@ export function equationOf(
   });
 }
 
-/** Share of the units with consignees that is accounted for, in tenths of a percent, rounded down; 1,000 when none was issued. */
+/**
+ * Share of the units with consignees that is accounted for, in tenths of a percent, rounded down; 1,000 when none was
+ * issued.
+ */
 export function effectivenessPerMille(notices: readonly Pick<RecallNotice, 'lots'>[]): number {
   const sums = notices
     .flatMap(({ lots }) => lots)

@@ -34,7 +34,7 @@ export type ReceiveReturnReason =
   | 'more-than-issued'
   | 'serial-not-with-consignee';
 
-/** Recalled goods come back: never more than the consignee got and has neither used nor sent back. No gate stops this. */
+/** Goods come back: never more than the consignee got and has neither used nor sent back. No gate stops this. */
 export function receiveRecallReturn(
   state: ReceiveReturnState,
   command: ReceiveRecallReturn,

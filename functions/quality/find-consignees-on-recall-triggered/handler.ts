@@ -7,7 +7,7 @@ import { foundWrites, readRecallCase, recallCodec } from '../../../table/quality
 import { readTallies } from '../../../table/recalled-goods.ts';
 import { subscription } from './subscription.ts';
 
-/** Finds who holds recalled units, from the moves of their lots alone, and tells them in steps of one transaction each. */
+/** Finds who holds recalled units, from the moves of their lots alone, and tells them, a transaction a step. */
 export const handler = onEvent(subscription, {
   load: async ({ input, store, company }) => {
     const { recallId } = input.data as (RecallTriggered | ConsigneesFound)['data'];

@@ -15,7 +15,7 @@ export async function costOf(stage: Stage, handler: HttpFunction, as: string, ke
   client.middlewareStack.add(
     (next) => async (sent) => {
       cost.calls += 1;
-      const result = await next({ ...sent, input: { ...sent.input, ReturnConsumedCapacity: 'TOTAL' } as never });
+      const result = await next({ ...sent, input: { ...sent.input, ReturnConsumedCapacity: 'TOTAL' } });
       const consumed = (result.output as { ConsumedCapacity?: unknown }).ConsumedCapacity;
       for (const one of [consumed ?? []].flat() as { CapacityUnits?: number }[]) cost.units += one.CapacityUnits ?? 0;
       return result;

@@ -18,7 +18,7 @@ beforeAll(async () => {
 describe('get-public-recall', () => {
   const read = (recallId: string, as?: string) => stage.call(getPublic, { as, parameters: { recallId } });
 
-  it('200: anybody reads the notice without signing in, with the official one and without people or partners', async () => {
+  it('200: anybody reads it without signing in, with the official notice, without people or partners', async () => {
     const answer = await read(await begun(stage, { lots: ['A1'] }));
     expect(answer).toMatchObject({
       status: 200,
