@@ -1,25 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { issueParts } from '../../../domain/logistics/goods-issue.ts';
-import { recount, withoutUnits, type Shipment, type ShipmentLine } from '../../../domain/logistics/shipment.ts';
+import { recount, withoutUnits, type ShipmentLine } from '../../../domain/logistics/shipment.ts';
+import { aShipment } from './a-shipment.ts';
 
-const shipment: Shipment = {
-  id: 'shp',
-  company: 'lotline',
-  orderId: 'ord',
-  orderNumber: 'SO-1',
-  partnerId: 'ptn',
-  ancestors: [],
-  warehouseId: 'wh_east',
-  addressId: 'adr',
-  status: 'allocated',
-  lineCount: 1,
-  pages: 1,
-  units: 0,
-  picked: 0,
-  checked: 0,
-  openedAt: '2026-11-22T04:00:00.000Z',
-};
+const shipment = aShipment();
 
 const line = fc
   .tuple(fc.integer({ min: 1, max: 50 }), fc.nat(50), fc.nat(50), fc.boolean())

@@ -2,13 +2,8 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { contract } from '../../../functions/logistics/get-delivery-note/contract.ts';
 import { handler } from '../../../functions/logistics/get-delivery-note/handler.ts';
 import { handler as page } from '../../../functions/logistics/get-delivery-note-page/handler.ts';
-import { handler as getShipment } from '../../../functions/logistics/get-shipment/handler.ts';
-import { contract as shipmentContract } from '../../../functions/logistics/get-shipment/contract.ts';
-import { handler as inTransit } from '../../../functions/logistics/list-shipments-in-transit/handler.ts';
-import { handler as openPicks } from '../../../functions/logistics/list-open-picks/handler.ts';
-import { handler as listShipments } from '../../../functions/logistics/list-shipments/handler.ts';
 import { partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
-import { aPartner, furnish, openStage, type Stage, userWrite } from '../stage.ts';
+import { aPartner, furnish, openStage, type Stage } from '../stage.ts';
 import { allocated, putItem, shipped } from './a-shipment.ts';
 
 jest.setTimeout(60_000); // one small machine serves many tests
@@ -21,7 +16,7 @@ beforeAll(async () => {
   await furnish(stage);
   const own = aPartner({ id: 'ptn_own', code: 'OWN', name: '链通 <医疗> 有限公司' });
   await stage.put(partnerCodec.write(own));
-  await stage.write(partnerCodeWrite(own), userWrite('picker-west', ['picker'], { warehouses: ['wh_west'] }));
+  await stage.write(partnerCodeWrite(own));
   await putItem(stage, 'itm_plain', [['A1', '2027-01-31', 100]], { storage: { lowCelsius: 2, highCelsius: 8 } });
   gone = await shipped(stage, 'ord_gone', [['itm_plain', 4]]);
   open = await allocated(stage, 'ord_open', [['itm_plain', 2]]);
@@ -74,37 +69,5 @@ describe('get-delivery-note 404 and 409', () => {
       expect((await ask(read, 'shipper', { shipmentId: 'shp_none' })).status).toBe(404);
       expect((await ask(read, 'shipper', { shipmentId: open })).body.type).toBe('shipment-not-waiting');
     }
-  });
-});
-
-describe('get-shipment', () => {
-  it('shows lines and progress to staff and to its customer, nothing to strangers', async () => {
-    const answer = await ask(getShipment, 'dealer-buyer', { shipmentId: gone });
-    shipmentContract.output.parse(answer.body);
-    expect(answer).toMatchObject({
-      status: 200,
-      body: { status: 'shipped', units: 4, lines: [{ lot: 'A1', quantity: 4, picked: 4, checked: 4 }] },
-    });
-    expect((await ask(getShipment, 'stranger', { shipmentId: gone })).status).toBe(404);
-  });
-});
-
-describe('lists of shipments', () => {
-  it('names what waits in a warehouse, what is on its way, and what went to a partner', async () => {
-    const ids = (answer: { body: { items: { shipmentId: string }[] } }) =>
-      answer.body.items.map((one) => one.shipmentId);
-    expect(ids(await ask(openPicks, 'picker', { warehouseId: 'wh_east' }))).toEqual([open]);
-    expect(ids(await ask(inTransit, 'shipper', {}))).toEqual([gone]);
-    expect(ids(await ask(listShipments, 'dealer-buyer', { partnerId: 'ptn_dealer' })).toSorted()).toEqual(
-      [gone, open].toSorted(),
-    );
-  });
-
-  it('is closed to those whom it does not concern', async () => {
-    expect((await ask(openPicks, 'dealer-buyer', { warehouseId: 'wh_east' })).status).toBe(403);
-    expect((await ask(openPicks, 'picker-west', { warehouseId: 'wh_east' })).status).toBe(404);
-    expect((await ask(inTransit, 'dealer-buyer', {})).status).toBe(403);
-    expect((await ask(listShipments, 'stranger', { partnerId: 'ptn_dealer' })).status).toBe(404);
-    expect((await ask(listShipments, 'sales', { partnerId: 'ptn_none' })).status).toBe(404);
   });
 });
