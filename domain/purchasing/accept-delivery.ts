@@ -1,6 +1,6 @@
 import type { DeliveryAccepted } from '../../events/purchasing.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
-import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { accepted, rejected, type Decision, type Facts } from '../shared/decision.ts';
 import { rejectedTogether, type No } from '../shared/noes.ts';
 import { stopOn, type Stop } from '../shared/stop.ts';
 import type { AcceptanceResult, Receipt, ReceiptLine } from './receipt.ts';
@@ -11,15 +11,18 @@ export interface AcceptDeliveryState {
   readonly stops: readonly Stop[];
 }
 
+/** What the inspector says of one line. */
+export interface Judgement {
+  readonly line: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly reason?: string;
+  readonly disposal?: string;
+  readonly rejectedSerials?: readonly string[];
+}
+
 export interface AcceptDelivery {
-  readonly lines: readonly {
-    readonly line: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly reason?: string;
-    readonly disposal?: string;
-    readonly rejectedSerials?: readonly string[];
-  }[];
+  readonly lines: readonly Judgement[];
 }
 
 /** A line with its judgement and the serials of both sides. */
@@ -61,46 +64,16 @@ export function acceptDelivery(
     return rejected('lines-not-judged', { lines: lines.length, judged: command.lines.length });
   }
 
-  const noes: No<AcceptDeliveryReason>[] = [];
-  const judged = command.lines.map((judgement, index): JudgedLine => {
-    const line = lines.find((one) => one.line === judgement.line);
-    if (!line) throw new RangeError(`the receipt has no line ${judgement.line}`);
-    const rejectedSerials = judgement.rejectedSerials ?? [];
-    const acceptedSerials = line.serials.filter((serial) => !rejectedSerials.includes(serial));
-    const pointer = `/lines/${index}`;
-    const no = (reason: AcceptDeliveryReason, facts: No<string>['facts']) =>
-      noes.push({ reason, facts: { line: line.line, lot: line.lot, ...facts }, pointer });
-    if (judgement.accepted + judgement.rejected !== line.quantity) {
-      no('lines-not-judged', { received: line.quantity, judged: judgement.accepted + judgement.rejected });
-    }
-    if (judgement.rejected > 0 && (!judgement.reason || !judgement.disposal)) no('rejection-without-reason', {});
-    const namesAll =
-      new Set(rejectedSerials).size === judgement.rejected && acceptedSerials.length === judgement.accepted;
-    if (line.serials.length > 0 ? !namesAll : rejectedSerials.length > 0) {
-      no('serial-missing', { rejected: judgement.rejected, serials: rejectedSerials.length });
-    }
-    if (judgement.accepted > 0) {
-      const stop = stopOn(state.stops, { itemId: line.itemId, lot: line.lot, serials: acceptedSerials });
-      if (stop) no('goods-stopped', { stop: stop.reason, source: stop.source });
-      if (line.expiry < circumstances.today) no('goods-expired', { expiry: line.expiry });
-    }
-    return {
-      line,
-      acceptedSerials,
-      result: {
-        line: line.line,
-        accepted: judgement.accepted,
-        rejected: judgement.rejected,
-        conclusion: judgement.rejected === 0 ? 'accepted' : judgement.accepted === 0 ? 'rejected' : 'partly-accepted',
-        reason: judgement.rejected > 0 ? judgement.reason : undefined,
-        disposal: judgement.rejected > 0 ? judgement.disposal : undefined,
-        rejectedSerials,
-      },
-    };
-  });
+  const lineOf = (number: number) => lines.find(({ line }) => line === number) as ReceiptLine;
+  const noes = command.lines.flatMap((judgement, index) =>
+    judgementNoes(lineOf(judgement.line), judgement, state.stops, circumstances.today).map(
+      (no): No<AcceptDeliveryReason> => ({ ...no, pointer: `/lines/${index}` }),
+    ),
+  );
   const refused = rejectedTogether(noes);
   if (refused) return refused;
 
+  const judged = command.lines.map((judgement) => judgedLine(lineOf(judgement.line), judgement));
   const sum = (side: 'accepted' | 'rejected') => judged.reduce((total, { result }) => total + result[side], 0);
   return accepted(
     {
@@ -128,4 +101,46 @@ export function acceptDelivery(
       },
     },
   );
+}
+
+function acceptedSerials(line: ReceiptLine, { rejectedSerials = [] }: Judgement): readonly string[] {
+  return line.serials.filter((serial) => !rejectedSerials.includes(serial));
+}
+
+function judgedLine(line: ReceiptLine, judgement: Judgement): JudgedLine {
+  const { accepted: good, rejected: bad, reason, disposal, rejectedSerials = [] } = judgement;
+  const conclusion = bad === 0 ? 'accepted' : good === 0 ? 'rejected' : 'partly-accepted';
+  const result = { line: line.line, accepted: good, rejected: bad, conclusion, rejectedSerials } as const;
+  return {
+    line,
+    acceptedSerials: acceptedSerials(line, judgement),
+    result: bad === 0 ? result : { ...result, reason, disposal },
+  };
+}
+
+/** What stands against the judgement of one line. */
+function judgementNoes(
+  line: ReceiptLine,
+  judgement: Judgement,
+  stops: readonly Stop[],
+  today: Day,
+): readonly Omit<No<AcceptDeliveryReason>, 'pointer'>[] {
+  const { accepted: good, rejected: bad, reason, disposal, rejectedSerials = [] } = judgement;
+  const serials = acceptedSerials(line, judgement);
+  const of = (no: AcceptDeliveryReason, facts: Facts) => ({
+    reason: no,
+    facts: { line: line.line, lot: line.lot, ...facts },
+  });
+  const namesAll =
+    line.serials.length === 0
+      ? rejectedSerials.length === 0
+      : new Set(rejectedSerials).size === bad && serials.length === good;
+  const stop = good > 0 ? stopOn(stops, { itemId: line.itemId, lot: line.lot, serials }) : undefined;
+  return [
+    ...(good + bad === line.quantity ? [] : [of('lines-not-judged', { received: line.quantity, judged: good + bad })]),
+    ...(bad > 0 && !(reason && disposal) ? [of('rejection-without-reason', {})] : []),
+    ...(namesAll ? [] : [of('serial-missing', { rejected: bad, serials: rejectedSerials.length })]),
+    ...(stop ? [of('goods-stopped', { stop: stop.reason, source: stop.source })] : []),
+    ...(good > 0 && line.expiry < today ? [of('goods-expired', { expiry: line.expiry })] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import type { Rejected } from './decision.ts';
+import type { Facts, Rejected } from './decision.ts';
 import { rejectedTogether, type No } from './noes.ts';
 import { noExpiry, noLot, type Lot, type Serial } from './stock.ts';
 
@@ -91,58 +91,65 @@ export function takeIn(
   items: readonly KeptItem[],
   onFile: OnFile,
 ): readonly TakenIn[] | Rejected<IncomingReason> {
-  const noes: No<IncomingReason>[] = [];
-  const taken = merged(goods).map((group): TakenIn => {
+  const groups = merged(goods).map((group) => {
     const [first] = group as [IncomingGoods];
     const item = items.find(({ id }) => id === first.itemId);
     if (!item) throw new RangeError(`there is no item ${first.itemId}`);
-    const lot = lotOf(first);
-    const serials = group.flatMap((one) => one.serials ?? []);
-    const quantity = group.reduce((sum, one) => sum + one.quantity, 0);
-    const no = (reason: IncomingReason, facts: No<string>['facts'] = {}, pointer = first.pointer) =>
-      noes.push({ reason, facts: { item: item.code, lot, ...facts }, pointer });
-
-    const known = lot === noLot ? undefined : onFile.lots.find((one) => one.itemId === item.id && one.lot === lot);
-    const expiry = known?.expiry ?? group.find((one) => one.expiry)?.expiry;
-    const productionDate = known?.productionDate ?? group.find((one) => one.productionDate)?.productionDate;
-    if (item.lotManaged && first.lot === undefined) no('lot-missing');
-    if (item.expiryManaged && (expiry === undefined || expiry === noExpiry)) no('expiry-missing');
-    for (const one of group) {
-      if (one.expiry && one.expiry !== expiry) {
-        no('lot-contradicts', { onFile: expiry ?? null, found: one.expiry }, one.pointer);
-      } else if (one.productionDate && one.productionDate !== productionDate) {
-        no('lot-contradicts', { onFile: productionDate ?? null, found: one.productionDate }, one.pointer);
-      } else if (productionDate && expiry && productionDate > expiry) {
-        no('lot-contradicts', { productionDate, expiry }, one.pointer);
-      }
-    }
-
-    const seen = onFile.serials.filter((one) => one.itemId === item.id && serials.includes(one.serial));
-    const here = seen.find(({ status }) => hereStatuses.includes(status));
-    const repeated = serials.find((serial, index) => serials.indexOf(serial) !== index);
-    if (!item.serialManaged && serials.length > 0) no('serials-not-kept');
-    if (item.serialManaged && repeated) no('serial-repeated', { serial: repeated });
-    else if (item.serialManaged && serials.length !== quantity) {
-      no('serial-missing', { quantity, serials: serials.length });
-    }
-    if (here) no('serial-in-stock', { serial: here.serial });
-    return {
-      itemId: item.id,
-      lot,
-      expiry: expiry ?? noExpiry,
-      productionDate,
-      quantity,
-      serials,
-      di: group.find((one) => one.di)?.di,
-      pointer: first.pointer,
-      isNewLot: lot !== noLot && !known,
-      seenSerials: seen.map(({ serial, status }) => ({ serial, status })),
-    };
+    const taken = takenAs(group, first, onFile);
+    return { taken, noes: [...dateNoes(group, item, taken), ...serialNoes(item, taken)] };
   });
+  const noes = groups.flatMap((group) => group.noes);
+  const taken = groups.map((group) => group.taken);
   const size = taken.reduce((sum, { serials }) => sum + goodsWrites(serials.length), 0);
   if (size > mostGoodsWrites) {
     const serials = taken.reduce((sum, one) => sum + one.serials.length, 0);
     noes.push({ reason: 'document-too-large', facts: { lots: taken.length, serials }, pointer: '' });
   }
   return rejectedTogether(noes) ?? taken;
+}
+
+/** What the books will hold of goods of one lot: the lot on file counts, then the first label that says it. */
+function takenAs(group: readonly IncomingGoods[], first: IncomingGoods, onFile: OnFile): TakenIn {
+  const { itemId, pointer } = first;
+  const lot = lotOf(first);
+  const known = lot === noLot ? undefined : onFile.lots.find((one) => one.itemId === itemId && one.lot === lot);
+  const serials = group.flatMap((one) => one.serials ?? []);
+  const seen = onFile.serials.filter((one) => one.itemId === itemId && serials.includes(one.serial));
+  return {
+    ...{ itemId, lot, serials, pointer },
+    expiry: known?.expiry ?? group.find((one) => one.expiry)?.expiry ?? noExpiry,
+    productionDate: known?.productionDate ?? group.find((one) => one.productionDate)?.productionDate,
+    quantity: group.reduce((sum, one) => sum + one.quantity, 0),
+    di: group.find((one) => one.di)?.di,
+    isNewLot: lot !== noLot && !known,
+    seenSerials: seen.map(({ serial, status }) => ({ serial, status })),
+  };
+}
+
+function noOf(item: KeptItem, taken: TakenIn, reason: IncomingReason, facts: Facts = {}, pointer = taken.pointer) {
+  return { reason, facts: { item: item.code, lot: taken.lot, ...facts }, pointer };
+}
+
+function dateNoes(group: readonly IncomingGoods[], item: KeptItem, taken: TakenIn): No<IncomingReason>[] {
+  const noes: No<IncomingReason>[] = [];
+  const { lot, expiry, productionDate } = taken;
+  if (item.lotManaged && lot === noLot) noes.push(noOf(item, taken, 'lot-missing'));
+  if (item.expiryManaged && expiry === noExpiry) noes.push(noOf(item, taken, 'expiry-missing'));
+  for (const { expiry: found, productionDate: made, pointer } of group) {
+    const contradicts = (facts: Facts) => noes.push(noOf(item, taken, 'lot-contradicts', facts, pointer));
+    if (found && found !== expiry) contradicts({ onFile: expiry, found });
+    else if (made && made !== productionDate) contradicts({ onFile: productionDate ?? null, found: made });
+    else if (productionDate && productionDate > expiry) contradicts({ productionDate, expiry });
+  }
+  return noes;
+}
+
+function serialNoes(item: KeptItem, taken: TakenIn): No<IncomingReason>[] {
+  const { serials, quantity, seenSerials } = taken;
+  if (!item.serialManaged) return serials.length > 0 ? [noOf(item, taken, 'serials-not-kept')] : [];
+  const repeated = serials.find((serial, index) => serials.indexOf(serial) !== index);
+  if (repeated) return [noOf(item, taken, 'serial-repeated', { serial: repeated })];
+  if (serials.length !== quantity) return [noOf(item, taken, 'serial-missing', { quantity, serials: serials.length })];
+  const here = seenSerials.find(({ status }) => hereStatuses.includes(status));
+  return here ? [noOf(item, taken, 'serial-in-stock', { serial: here.serial })] : [];
 }
