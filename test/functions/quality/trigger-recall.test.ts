@@ -67,22 +67,23 @@ describe('trigger-recall 201', () => {
 });
 
 describe('trigger-recall cost', () => {
-  it('is the same for 10 and 1,000 units, one lot and many sales', async () => {
+  it('is the same for 10 and 1,000 units, no sale and 100, a lot, a serial range and a whole item', async () => {
     const costs = [];
-    for (const [lot, units, sales] of [
-      ['C1', 10, 0],
-      ['C2', 1000, 100],
+    const serials = [{ from: 'N000', to: 'N999' }];
+    for (const [code, units, sales, scope] of [
+      ['C1', 10, 0, { lots: ['C1'] }],
+      ['C2', 1000, 100, { lots: ['C2'] }],
+      ['C3', 1000, 10, {}],
+      ['C4', 1000, 10, { serials }],
     ] as const) {
-      await stage.put(itemCodec.write(anItem({ id: `itm_${lot}`, code: lot })));
-      await received(stage, lot, units, { itemId: `itm_${lot}` });
-      for (let sale = 0; sale < sales; sale += 1) {
-        await sold(stage, `ptn_${sale}`, lot, 1, { itemId: `itm_${lot}` });
-      }
-      const own = { ...recallBody, itemId: `itm_${lot}`, lots: [lot] };
-      costs.push(await costOf(stage, handler, 'quality', `cost-${lot}`, own));
+      const itemId = `itm_${code}`;
+      await stage.put(itemCodec.write(anItem({ id: itemId, code, serialManaged: 'serials' in scope })));
+      await received(stage, code, units, { itemId });
+      for (let sale = 0; sale < sales; sale += 1) await sold(stage, `ptn_${sale}`, code, 1, { itemId });
+      costs.push(await costOf(stage, handler, 'quality', `cost-${code}`, { ...recallBody, itemId, ...scope }));
     }
     expect(costs[0]?.status).toBe(201);
-    expect(costs[1]).toEqual(costs[0]);
+    for (const cost of costs) expect(cost).toEqual(costs[0]);
     expect(costs[0]?.cost.calls).toBeLessThanOrEqual(5);
     expect(costs[0]?.cost.units).toBeGreaterThan(0);
   });
