@@ -24,7 +24,7 @@ export function saveShipmentChange(change: ShipmentChange, summary: Facts) {
       ...releaseWrites(company, orderId, released),
     ],
     root: `order#${orderId}`,
-    summary: { shipment: id, status: shipment.status, ...summary },
+    summary: { status: shipment.status, ...summary },
   };
 }
 

@@ -14,7 +14,7 @@ export const handler = httpCommand(contract, {
   save: (shipment) => ({
     aggregate: shipmentCodec.write(shipment),
     root: `order#${shipment.orderId}`,
-    summary: { shipment: shipment.id, number: shipment.number ?? '', status: shipment.status },
+    summary: { number: shipment.number ?? '', status: shipment.status },
   }),
   answer: ({ id, number, status, deliveredAt }) => ({
     shipmentId: id,
