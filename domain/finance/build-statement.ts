@@ -1,5 +1,5 @@
 import type { StatementBuilt } from '../../events/finance.ts';
-import { addDays, type Day, type Instant } from '../shared/calendar.ts';
+import { addDays, addHours, dayOf, type Day, type Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 import type { LedgerRow } from './invoice.ts';
@@ -38,18 +38,20 @@ const sum = (rows: readonly LedgerRow[]) => rows.reduce((total, { amount }) => t
 
 /**
  * Puts an account over a period into a statement. Only days that are over: documents of our own are always booked
- * today, so nothing can come into a stated period afterwards. Periods of one partner never overlap; days left out
+ * today or later, so nothing comes into a stated period afterwards. Periods of one partner never overlap; days left out
  * between two statements are in the opening balance of the later one.
  */
 export function buildStatement(
   state: BuildStatementState,
   period: { readonly from: Day; readonly to: Day },
-  circumstances: { readonly company: string; readonly now: Instant; readonly today: Day },
+  circumstances: { readonly company: string; readonly now: Instant; readonly zone: string },
 ): Decision<BuiltStatement, StatementBuilt, BuildStatementReason> {
   const { mark, rows } = state;
   const { from, to } = period;
-  const { company, now, today } = circumstances;
-  if (from > to || to >= today) return rejected('period-invalid', { from, to, lastDay: addDays(today, -1) });
+  const { company, now, zone } = circumstances;
+  // A document decided just before midnight may be on its way: a day is over an hour after its end.
+  const lastDay = addDays(dayOf(addHours(now, -1), zone), -1);
+  if (from > to || to > lastDay) return rejected('period-invalid', { from, to, lastDay });
   if (mark.statedTo !== undefined && from <= mark.statedTo) {
     return rejected('period-already-stated', { from, to, statedTo: mark.statedTo });
   }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../shared/calendar.ts';
+import { addDays, type Day, type Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 
@@ -117,6 +117,19 @@ export interface LedgerRow {
   /** The day on the document, where it is not the day it counts, e.g. a bank slip that came after month end. */
   readonly documentDay?: Day;
   readonly recordedAt: Instant;
+}
+
+/**
+ * The day on which a document counts: its own, unless a statement covers it. Then it counts on the first open day and
+ * keeps its own beside it, so that no agreed balance moves afterwards.
+ */
+export function booking(
+  documentDay: Day,
+  today: Day,
+  statedTo: Day | undefined,
+): Pick<LedgerRow, 'day' | 'documentDay'> {
+  if (statedTo === undefined || documentDay > statedTo) return { day: documentDay };
+  return { day: today > statedTo ? today : addDays(statedTo, 1), documentDay };
 }
 
 export const receivableAccount = (partnerId: string) => `receivable:${partnerId}`;

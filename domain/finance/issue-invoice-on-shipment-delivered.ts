@@ -4,6 +4,7 @@ import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { lineGross, splitTax, type Currency } from '../shared/money.ts';
 import type { InvoiceProvider } from './invoice-provider.ts';
 import {
+  booking,
   receivableAccount,
   sumAmounts,
   type BillingCopy,
@@ -49,6 +50,8 @@ export interface IssueInvoiceState {
   readonly billing: BillingCopy;
   readonly creditDays: number;
   readonly deliveredOn: Day;
+  /** The last day that a statement of the partner covers. */
+  readonly statedTo?: Day;
   readonly progress: InvoicedProgress;
 }
 
@@ -122,7 +125,7 @@ export function issueInvoice(
       ledgerRow: {
         company,
         account: receivableAccount(partnerId),
-        day: today,
+        ...booking(today, today, state.statedTo),
         id: invoiceId,
         kind: 'invoice',
         number,

@@ -2,7 +2,14 @@ import type { InvoiceReversed } from '../../events/finance.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { InvoiceProvider } from './invoice-provider.ts';
-import { receivableAccount, type Invoice, type InvoiceLine, type LedgerRow, type ReversalReason } from './invoice.ts';
+import {
+  booking,
+  receivableAccount,
+  type Invoice,
+  type InvoiceLine,
+  type LedgerRow,
+  type ReversalReason,
+} from './invoice.ts';
 
 export interface IssueRedInvoiceState {
   readonly redInvoiceId: string;
@@ -10,6 +17,8 @@ export interface IssueRedInvoiceState {
   readonly provider: InvoiceProvider;
   readonly invoice: Invoice;
   readonly lines: readonly InvoiceLine[];
+  /** The last day that a statement of the partner covers. */
+  readonly statedTo?: Day;
 }
 
 export interface IssuedRedInvoice {
@@ -72,7 +81,7 @@ export function issueRedInvoice(
       ledgerRow: {
         company,
         account: receivableAccount(partnerId),
-        day: circumstances.today,
+        ...booking(circumstances.today, circumstances.today, state.statedTo),
         id: redInvoiceId,
         kind: 'red-invoice',
         number,

@@ -2,7 +2,7 @@ import type { PaymentRecorded } from '../../events/finance.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
-import { receivableAccount, type LedgerRow } from './invoice.ts';
+import { booking, receivableAccount, type LedgerRow } from './invoice.ts';
 import type { Payment, PaymentMeans } from './payment.ts';
 
 export interface RecordPaymentState {
@@ -48,7 +48,6 @@ export function recordPayment(
       bankReference: command.bankReference ?? null,
     });
   }
-  const isClosed = state.statedTo !== undefined && day <= state.statedTo;
   return accepted(
     {
       payment: {
@@ -69,13 +68,12 @@ export function recordPayment(
       ledgerRow: {
         company,
         account: receivableAccount(partnerId),
-        day: isClosed ? today : day,
+        ...booking(day, today, state.statedTo),
         id: paymentId,
         kind: 'payment',
         number,
         amount: -amount,
         currency,
-        ...(isClosed ? { documentDay: day } : {}),
         recordedAt: now,
       },
     },

@@ -1,5 +1,6 @@
 import { internalProvider } from '../../../domain/finance/invoice-provider.ts';
 import { issueRedInvoice } from '../../../domain/finance/issue-red-invoice.ts';
+import { receivableAccount } from '../../../domain/finance/invoice.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
@@ -7,6 +8,7 @@ import { invoiceCodec, invoicePages, readInvoiceFile, reversalWrite } from '../.
 import { ledgerRowCodec } from '../../../table/ledger.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { creditWrite } from '../../../table/orders.ts';
+import { readAccountMark } from '../../../table/statements.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -16,7 +18,8 @@ export const handler = httpCommand(contract, {
       nextNumber(store, company, 'INV', today),
     ]);
     if (!file) return rejected('not-found', { invoice: input.invoiceId });
-    return { ...file, redInvoiceId: newId('inv'), number, provider: internalProvider };
+    const mark = await readAccountMark(store, company, receivableAccount(file.invoice.partnerId));
+    return { ...file, statedTo: mark.statedTo, redInvoiceId: newId('inv'), number, provider: internalProvider };
   },
   decide: issueRedInvoice,
   save: ({ red, lines, original, ledgerRow }) => ({

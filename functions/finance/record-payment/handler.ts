@@ -16,24 +16,24 @@ export const handler = httpCommand(contract, {
     const [partner, recordedAs, mark, number] = await Promise.all([
       readPartner(store, company, partnerId, 'consistent'),
       bankReference ? readBankReference(store, company, partnerId, bankReference) : undefined,
-      // A statement never covers today, so only a day that is over can meet one.
-      day < today ? readAccountMark(store, company, receivableAccount(partnerId)) : undefined,
+      readAccountMark(store, company, receivableAccount(partnerId)),
       nextNumber(store, company, 'PAY', today),
     ]);
     if (!partner) return rejected('not-found', { partner: partnerId });
-    const state = { paymentId: newId('pay'), number, currency: 'CNY' as const, recordedAs, mark };
-    return { ...state, statedTo: mark?.statedTo };
+    // A statement never covers today: only a slip of a day that is over can meet one that is being built.
+    const late = day < today ? mark : undefined;
+    return { paymentId: newId('pay'), number, currency: 'CNY' as const, recordedAs, statedTo: mark.statedTo, late };
   },
   decide: (state, input, circumstances) => {
     const decision = recordPayment(state, input, circumstances);
-    return decision.accepted ? { ...decision, next: { ...decision.next, mark: state.mark } } : decision;
+    return decision.accepted ? { ...decision, next: { ...decision.next, late: state.late } } : decision;
   },
-  save: ({ payment, ledgerRow, mark }) => ({
+  save: ({ payment, ledgerRow, late }) => ({
     aggregate: paymentCodec.write(payment),
     writes: [
       ledgerRowCodec.put(ledgerRow),
       ...(payment.bankReference ? [bankReferenceWrite(payment, payment.bankReference)] : []),
-      ...(mark ? [lateEntryWrite(mark)] : []),
+      ...(late ? [lateEntryWrite(late)] : []),
     ],
     summary: { number: payment.number, amount: moneyText(payment.amount), means: payment.means, day: payment.day },
   }),

@@ -7,6 +7,7 @@ export const circumstances = {
   actor: 'finance',
   now: '2026-12-02T04:00:00.000Z',
   today: '2026-12-02',
+  zone: 'Asia/Shanghai',
 };
 
 export function anInvoice(more: Partial<Invoice> = {}): Invoice {

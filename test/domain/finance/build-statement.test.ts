@@ -67,6 +67,12 @@ describe('build statement', () => {
     expect(reason(state(many.slice(1)))).toBe('accepted');
   });
 
+  it('takes a day for over one hour after its end', () => {
+    const given = state([row('2026-11-02', 1)]);
+    const at = (now: string) => buildStatement(given, november, { ...circumstances, now }).accepted;
+    expect([at('2026-11-30T16:59:00.000Z'), at('2026-11-30T17:00:00.000Z')]).toEqual([false, true]);
+  });
+
   it('always adds up, and hands its closing balance on as the next opening', () => {
     const movement = fc.tuple(fc.integer({ min: 0, max: 29 }), fc.integer({ min: -99_999, max: 99_999 }));
     fc.assert(

@@ -57,6 +57,11 @@ describe('issue invoice', () => {
     expect(ledgerRow).toMatchObject({ account: 'receivable:ptn_1', day: '2026-11-22', amount: 100 });
   });
 
+  it('never counts inside a period that a statement covers, however late its event comes', () => {
+    const given = state([ordered(1, 1, 10_000)], [{ orderLine: 1, lot: 'A', quantity: 1 }], { statedTo: '2026-11-30' });
+    expect(issued(given).ledgerRow).toMatchObject({ day: '2026-12-01', documentDay: '2026-11-22' });
+  });
+
   it('remembers only order lines that came in parts', () => {
     const both = state(
       [ordered(1, 5, 10_000), ordered(2, 5, 10_000)],

@@ -15,6 +15,12 @@ describe('record payment', () => {
     });
   });
 
+  it('counts after the statement even where a training clock stands before its end', () => {
+    expect(recordPayment({ ...state, statedTo: '2026-12-31' }, command, circumstances)).toMatchObject({
+      next: { ledgerRow: { day: '2027-01-01', documentDay: '2026-11-30' } },
+    });
+  });
+
   it('refuses a day to come and a slip that is booked', () => {
     expect(recordPayment(state, { ...command, day: '2026-12-03' }, circumstances)).toMatchObject({
       reason: 'day-in-future',
