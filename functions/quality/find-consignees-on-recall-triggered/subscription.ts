@@ -5,6 +5,6 @@ export const subscription: Subscription = {
   name: 'find-consignees-on-recall-triggered',
   on: ['quality.recall-triggered.v1', 'quality.consignees-found.v1'],
   loses: 'Consignees are not told of a recall: goods that may harm stay in use.',
-  timeoutSeconds: 120,
+  timeoutSeconds: 60,
   memoryMb: 512,
 };
