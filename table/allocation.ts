@@ -123,7 +123,8 @@ export async function readShelf(
       const [stops, items] = await Promise.all([stopsKnown, itemsKnown, first]);
       const item = items[index];
       const rules: LotRules = { ...asked.rules, stops, certificates: item?.certificates ?? [] };
-      const positions = await enough((await first).value ?? [], pages, wanted, rules);
+      const page = await first;
+      const positions = await enough(page.done ? [] : page.value, pages, wanted, rules);
       return [itemId, onShelf(item, positions, rules)] as const;
     }),
   );

@@ -94,9 +94,9 @@ function shipmentLinesOf(step: Step, state: AllocationState, firstPage: number):
 }
 
 /**
- * One step of an allocation: lines in their order, each whole or not at all, first expired first out. What does not fit
- * one transaction goes on by event, and the shipment is `allocating` until the last step. Under all-or-nothing the first
- * short line ends it: nothing more is reserved, and what earlier steps took is withdrawn.
+ * One step of an allocation: lines in their order, each whole or not at all, first expired first out. What does not
+ * fit one transaction goes on by event, and the shipment is `allocating` until the last step. Under all-or-nothing the
+ * first short line ends it: nothing more is reserved, and what earlier steps took is withdrawn.
  */
 export function allocateOrder(
   state: AllocationState,
@@ -106,49 +106,24 @@ export function allocateOrder(
   const no = allocationNo(state, cause);
   if (no) return no;
   const { order } = state;
-  const before = state.fulfilment;
-  const run: AllocationRun = before?.run ?? {
-    shipmentId: state.newShipmentId,
-    step: 0,
-    nextLine: 1,
-    pages: 0,
-    lineCount: 0,
-    units: 0,
-    short: [],
-  };
+  const run = state.fulfilment?.run ?? newRun(state.newShipmentId);
   const step = fillStep(state);
   const givenUp = order.shortage === 'all-or-nothing' && step.short.length + run.short.length > 0;
   const newLines = givenUp ? [] : shipmentLinesOf(step, state, run.pages);
-  const after: AllocationRun = {
-    shipmentId: run.shipmentId,
-    step: run.step + 1,
-    nextLine: step.nextLine ?? 0,
-    pages: run.pages + Math.ceil(newLines.length / shipmentLinesPerPage),
-    lineCount: run.lineCount + newLines.length,
-    units: run.units + newLines.reduce((sum, { quantity }) => sum + quantity, 0),
-    short: [...run.short, ...step.short.map(({ line }) => line)],
-  };
+  const after = runAfter(run, step, newLines);
   const goesOn = !givenUp && step.nextLine !== undefined;
   if (cause === 'again' && !goesOn && after.units === 0) {
     return rejected('stock-short', { order: order.number, lines: after.short.length });
   }
   const opensShipment = run.units === 0 && after.units > 0;
-  const allocated = state.lines.map(({ line }) => before?.allocated[line - 1] ?? 0);
-  for (const { orderLine, quantity } of newLines) allocated[orderLine - 1] = (allocated[orderLine - 1] ?? 0) + quantity;
   const fulfilment: Fulfilment = {
-    remembered: before?.remembered,
-    id: order.id,
-    company: order.company,
-    phase: 'open',
-    allocated,
-    shipments: [...(before?.shipments ?? []), ...(opensShipment ? [run.shipmentId] : [])],
+    ...fulfilmentAfter(state, newLines, opensShipment ? [run.shipmentId] : []),
     ...(goesOn ? { run: after } : {}),
   };
-  const shortLines = givenUp ? new Set([...after.short, ...linesOfStep(state).map(({ line }) => line)]) : after.short;
-  const short = [...shortLines].flatMap((number) => {
-    const line = state.lines.find((candidate) => candidate.line === number);
-    return line ? [{ line: number, itemId: line.itemId, quantity: outstandingOf(line, before, state.released) }] : [];
-  });
+  const short = shortLines(
+    state,
+    givenUp ? [...after.short, ...linesOfStep(state).map(({ line }) => line)] : after.short,
+  );
   const next: Allocation = {
     order,
     fulfilment,
@@ -167,6 +142,50 @@ export function allocateOrder(
     ...(after.units > 0 && !givenUp ? { shipment: shipmentOf(order, after, goesOn, circumstances.now) } : {}),
   };
   return accepted(next, ...eventsOf(next, after, { goesOn, givenUp }));
+}
+
+function newRun(shipmentId: string): AllocationRun {
+  return { shipmentId, step: 0, nextLine: 1, pages: 0, lineCount: 0, units: 0, short: [] };
+}
+
+function runAfter(run: AllocationRun, step: Step, newLines: readonly ShipmentLine[]): AllocationRun {
+  return {
+    shipmentId: run.shipmentId,
+    step: run.step + 1,
+    nextLine: step.nextLine ?? 0,
+    pages: run.pages + Math.ceil(newLines.length / shipmentLinesPerPage),
+    lineCount: run.lineCount + newLines.length,
+    units: run.units + newLines.reduce((sum, { quantity }) => sum + quantity, 0),
+    short: [...run.short, ...step.short.map(({ line }) => line)],
+  };
+}
+
+function fulfilmentAfter(
+  { order, lines, fulfilment }: AllocationState,
+  newLines: readonly ShipmentLine[],
+  opened: readonly string[],
+): Fulfilment {
+  const allocated = lines.map(({ line }) => fulfilment?.allocated[line - 1] ?? 0);
+  for (const { orderLine, quantity } of newLines) allocated[orderLine - 1] = (allocated[orderLine - 1] ?? 0) + quantity;
+  return {
+    remembered: fulfilment?.remembered,
+    id: order.id,
+    company: order.company,
+    phase: 'open',
+    allocated,
+    shipments: [...(fulfilment?.shipments ?? []), ...opened],
+  };
+}
+
+function shortLines({ lines, fulfilment, released }: AllocationState, numbers: readonly number[]): Allocation['short'] {
+  const wanted = new Set(numbers);
+  return lines
+    .filter(({ line }) => wanted.has(line))
+    .map((line) => ({
+      line: line.line,
+      itemId: line.itemId,
+      quantity: outstandingOf(line, fulfilment, released),
+    }));
 }
 
 function shipmentOf(order: OrderToAllocate, run: AllocationRun, goesOn: boolean, now: Instant): Shipment {

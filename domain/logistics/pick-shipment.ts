@@ -23,8 +23,8 @@ export interface PickState extends ShipmentGoods {
 }
 
 /**
- * Takes goods off the shelf for a shipment, all that is named or nothing. Each unit of a serial-managed item is taken by
- * its own number, guarded by what it is now, so that of many takers one wins. The last pick makes the shipment picked.
+ * Takes goods off the shelf for a shipment, all that is named or nothing. Each unit of a serial-managed item is taken
+ * by its own number, guarded by what it is now, so that of many takers one wins. The last pick makes the shipment picked.
  */
 export function pickShipment(
   state: PickState,

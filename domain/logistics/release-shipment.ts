@@ -14,8 +14,8 @@ import {
 export const releasesPerStep = 80;
 
 /**
- * Gives back to the shelf what a withdrawn shipment holds, picked goods included: the warehouse puts them back. One step
- * takes what fits a transaction and says from which line on the next one goes. Goods that have left stay out.
+ * Gives back to the shelf what a withdrawn shipment holds, picked goods included: the warehouse puts them back. One
+ * step takes what fits a transaction and says from which line on the next one goes. Goods that have left stay out.
  */
 export function releaseShipment(
   goods: ShipmentGoods & { readonly serials: KnownSerials },

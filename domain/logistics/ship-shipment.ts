@@ -24,8 +24,8 @@ function isComplete({ mode, carrier, waybill, plate, driverId }: Transport): boo
 }
 
 /**
- * Lets checked goods leave with their delivery note. Every unit is looked at for stops and expiry in this very command;
- * a shipment of more lots than one transaction holds leaves as a whole, and the rest of its rows is booked out by event.
+ * Lets checked goods leave with their delivery note. Every unit is looked at for stops and expiry in this very
+ * command; a shipment of more lots than one transaction holds leaves as a whole, and the rest is booked out by event.
  */
 export function shipShipment(
   state: ShipState,
