@@ -64,7 +64,7 @@ export function apiAs(baseUrl: string, token: () => Promise<string>, defaultCloc
   return {
     send,
     get: (path, query = {}, call = {}) => {
-      const asked = Object.entries(query).flatMap(([name, value]) =>
+      const asked = Object.entries(query).flatMap(([name, value]): [string, string][] =>
         value === undefined ? [] : [[name, String(value)]],
       );
       const suffix = asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : '';

@@ -1,3 +1,4 @@
+import { forgetStreamPositions } from './stream-positions.ts';
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -66,6 +67,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   // Functions are unpacked below tmp/. Without a package.json of its own, ours would make modules of the emulator's
   // CommonJS workers, and they would die at their first line.
   await writeFile(join(options.stateFolder, 'tmp', 'package.json'), '{}');
+  await forgetStreamPositions(options.stateFolder);
 
   const python = await findPython();
   if (!python && !(await dockerIsThere())) {
