@@ -129,19 +129,20 @@ export function allocateOrder(
     fulfilment,
     opensShipment,
     newLines,
-    postings: newLines.map((line) => ({
-      itemId: line.itemId,
-      warehouseId: order.warehouseId,
-      lot: line.lot,
-      expiry: line.expiry,
-      quantity: line.quantity,
-      from: 'available',
-      to: 'reserved',
-    })),
+    postings: newLines.map((line) => reservation(line, order.warehouseId)),
     short,
-    ...(after.units > 0 && !givenUp ? { shipment: shipmentOf(order, after, goesOn, circumstances.now) } : {}),
+    ...shipmentAfter(state, givenUp ? newRun(run.shipmentId) : after, goesOn, circumstances.now),
   };
   return accepted(next, ...eventsOf(next, after, { goesOn, givenUp }));
+}
+
+function reservation({ itemId, lot, expiry, quantity }: ShipmentLine, warehouseId: string): Posting {
+  return { itemId, warehouseId, lot, expiry, quantity, from: 'available', to: 'reserved' };
+}
+
+/** No shipment while nothing is reserved, or nothing of it shall stay. */
+function shipmentAfter(state: AllocationState, run: AllocationRun, goesOn: boolean, now: Instant) {
+  return run.units > 0 ? { shipment: shipmentOf(state.order, run, goesOn, now) } : {};
 }
 
 function newRun(shipmentId: string): AllocationRun {
