@@ -120,10 +120,7 @@ export function allocateOrder(
     ...fulfilmentAfter(state, newLines, opensShipment ? [run.shipmentId] : []),
     ...(goesOn ? { run: after } : {}),
   };
-  const short = shortLines(
-    state,
-    givenUp ? [...after.short, ...linesOfStep(state).map(({ line }) => line)] : after.short,
-  );
+  const short = shortLines(state, after.short, givenUp);
   const next: Allocation = {
     order,
     fulfilment,
@@ -178,8 +175,10 @@ function fulfilmentAfter(
   };
 }
 
-function shortLines({ lines, fulfilment, released }: AllocationState, numbers: readonly number[]): Allocation['short'] {
-  const wanted = new Set(numbers);
+/** The lines that wait; when all is given up, those that this step had covered wait too. */
+function shortLines(state: AllocationState, numbers: readonly number[], givenUp: boolean): Allocation['short'] {
+  const { lines, fulfilment, released } = state;
+  const wanted = new Set([...numbers, ...(givenUp ? linesOfStep(state).map(({ line }) => line) : [])]);
   return lines
     .filter(({ line }) => wanted.has(line))
     .map((line) => ({
