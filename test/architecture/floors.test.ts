@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import rules from '../../.dependency-cruiser.mjs';
+import { pathToFileURL } from 'node:url';
 import { cruise, root, type Breach } from './cruise.ts';
+
+const { default: rules } = (await import(pathToFileURL(join(root, '.dependency-cruiser.mjs')).href)) as {
+  default: { forbidden: readonly { name: string }[] };
+};
 
 const dynamo = `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';\nexport const own = DynamoDBClient;\n`;
 const bus = `import { EventBridgeClient } from '@aws-sdk/client-eventbridge';\nexport const own = EventBridgeClient;\n`;

@@ -16,7 +16,7 @@ export async function openBucket(name: string): Promise<Bucket> {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
     if (request.method === 'GET') {
       const file = files.get(path);
-      response.writeHead(file ? 200 : 404).end(file);
+      response.writeHead(file ? 200 : 404).end(file ?? '<Error><Code>NoSuchKey</Code></Error>');
       return;
     }
     const chunks: Buffer[] = [];
