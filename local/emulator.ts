@@ -1,11 +1,10 @@
-import { forgetStreamPositions } from './stream-positions.ts';
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dockerIsThere, dockerLaunch } from './docker.ts';
-import { freePort } from './ports.ts';
+import { forgetStreamPositions, keepPort, portFor } from './kept-state.ts';
 import { findPython, ministackVersion, pythonWithMinistack } from './python.ts';
 import { killGroup, runProgram } from './run-program.ts';
 import { LocalProblem, say } from './say.ts';
@@ -87,9 +86,12 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   // Another program may take the port between the look and the start, so a start that dies is tried on the next one.
   let wanted = options.port;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(wanted);
+    const port = await portFor(options.stateFolder, wanted);
     const emulator = await launch(launchOn(port), options, port);
-    if (emulator) return emulator;
+    if (emulator) {
+      if (options.persist) await keepPort(options.stateFolder, port);
+      return emulator;
+    }
     if (attempt === 3) {
       const log = await readFile(join(options.stateFolder, 'emulator.log'), 'utf8');
       throw new LocalProblem('模拟器无法启动。', `The emulator does not start. Its last words:\n${log.slice(-2_000)}`);
