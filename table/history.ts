@@ -36,7 +36,7 @@ export async function readHistory(
     role: item['role'] as string,
     command: item['command'] as string,
     document: item['aggregate'] as string,
-    version: item['version'] as number,
+    version: item['entryVersion'] as number,
     summary: (item['summary'] ?? {}) as Facts,
   }));
   return { items: lines, cursor };

@@ -76,9 +76,11 @@ export function actorShard(actor: string): number {
 
 // The keys say company, command id and root already; a second copy would only cost bytes of every command.
 export function journalItem(entry: JournalEntry): Item {
-  const { company: _company, commandId: _commandId, root: _root, ...content } = entry;
+  const { company: _company, commandId: _commandId, root: _root, version, ...content } = entry;
   return {
     ...content,
+    // Documents carry a `version` that changes; under a name of its own the indexes project only the journal's.
+    entryVersion: version,
     ...keys.journal(entry.company, entry.commandId),
     gs1pk: keys.history(entry.company, entry.root),
     gs1sk: `${entry.recordedAt}#${entry.version.toString().padStart(6, '0')}`,
@@ -89,13 +91,19 @@ export function journalItem(entry: JournalEntry): Item {
   };
 }
 
-const plumbing = new Set(['pk', 'sk', 'gs1pk', 'gs1sk', 'gs2pk', 'gs2sk', 'kind', 'schema']);
+const plumbing = new Set(['entryVersion', 'pk', 'sk', 'gs1pk', 'gs1sk', 'gs2pk', 'gs2sk', 'kind', 'schema']);
 
 export function journalEntry(item: Item): JournalEntry {
   const content = Object.fromEntries(Object.entries(item).filter(([name]) => !plumbing.has(name)));
   const [, company = '', ...commandId] = item.pk.split('#');
   const root = String(item['gs1pk']).split('#').slice(2).join('#');
-  return { ...content, company, commandId: commandId.join('#'), root } as unknown as JournalEntry;
+  return {
+    ...content,
+    version: item['entryVersion'],
+    company,
+    commandId: commandId.join('#'),
+    root,
+  } as unknown as JournalEntry;
 }
 
 /** True when an entry still is what was sealed. */
