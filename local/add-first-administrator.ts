@@ -32,7 +32,9 @@ try {
   const tableName = stage.table.restored?.name ?? stage.table.name;
   const client = new DynamoDBClient({ region: stage.region });
   const outcome = await addFirstAdministrator(client, tableName, { company: stage.company, userId, subjects });
-  console.log(outcome === 'added' ? `${userId} 已加入 / may come in now` : `${userId} 已存在，未作更改 / was there already`);
+  console.log(
+    outcome === 'added' ? `${userId} 已加入 / may come in now` : `${userId} 已存在，未作更改 / was there already`,
+  );
 } catch (error) {
   console.error(error instanceof LocalProblem ? `\n${error.message}` : error);
   process.exitCode = 1;
