@@ -10,8 +10,6 @@ const reserved = new Set([
   'gs1sk',
   'gs2pk',
   'gs2sk',
-  'gs3pk',
-  'gs3sk',
   'kind',
   'ownKind',
   'schema',

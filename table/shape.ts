@@ -11,7 +11,6 @@ export const tableShape = {
   indexes: [
     { name: 'gs1', partitionKey: 'gs1pk', sortKey: 'gs1sk' },
     { name: 'gs2', partitionKey: 'gs2pk', sortKey: 'gs2sk' },
-    { name: 'gs3', partitionKey: 'gs3pk', sortKey: 'gs3sk' },
   ],
   projected: ['actor', 'role', 'command', 'aggregate', 'entryVersion', 'summary', 'occurredAt', 'hash'],
   timeToLive: 'expiresAt',
