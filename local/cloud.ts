@@ -3,6 +3,7 @@ import { clientsFor, localRegion } from './aws.ts';
 import { deploy } from './deploy.ts';
 import { startEmulator } from './emulator.ts';
 import { startFront } from './front.ts';
+import { writeConsoleDocuments } from './generate/console-documents.ts';
 import { apiIds, outputNamed } from './outputs.ts';
 import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
 import { bucketSource, firstOf, folderSource } from './static-files.ts';
@@ -50,7 +51,9 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
   try {
     options.signal?.throwIfAborted();
     let ids: ReadonlyMap<string, string> = new Map();
-    let files = folderSource(join(projectRoot, 'dist', 'console'));
+    const consoleFolder = join(projectRoot, 'dist', 'console');
+    await writeConsoleDocuments(consoleFolder);
+    let files = folderSource(consoleFolder);
     // The front comes first: its port is the stub issuer's address, which the functions are deployed with.
     const front = await startFront({
       port: options.frontPort,

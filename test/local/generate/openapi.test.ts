@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readHouse } from '../../../infra/house.ts';
+import { writeConsoleDocuments } from '../../../local/generate/console-documents.ts';
+import { runProgram } from '../../../local/run-program.ts';
+import { root } from '../../architecture/cruise.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly security?: readonly unknown[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example: unknown }>> };
+  readonly responses: Readonly<
+    Record<string, { readonly content: Readonly<Record<string, { readonly examples?: Record<string, unknown> }>> }>
+  >;
+}
+
+const { routes } = await readHouse(join(root, 'functions'));
+const contracts = routes.map(({ contract }) => contract);
+let folder: string;
+let document: { readonly openapi: string; readonly paths: Readonly<Record<string, Record<string, Operation>>> };
+let page: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lotline-openapi-'));
+  await writeConsoleDocuments(folder);
+  document = JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8'));
+  page = await readFile(join(folder, 'reference.html'), 'utf8');
+});
+afterAll(async () => rm(folder, { recursive: true }));
+
+const operationOf = ({ path, method }: (typeof contracts)[number]): Operation => {
+  const operation = document.paths[path]?.[method.toLowerCase()];
+  if (!operation) throw new Error(`${method} ${path} is not in the document`);
+  return operation;
+};
+const headersOf = (operation: Operation): Record<string, boolean> =>
+  Object.fromEntries(
+    operation.parameters.filter((one) => one.in === 'header').map(({ name, required }) => [name, required === true]),
+  );
+
+describe('openapi.json: a partner’s programmer can rely on it', () => {
+  test('a linter finds nothing wrong', async () => {
+    const { code, output } = await runProgram(
+      join(root, 'node_modules', '.bin', 'redocly'),
+      ['lint', join(folder, 'openapi.json'), '--config', join(root, 'redocly.yaml'), '--format', 'stylish'],
+      { env: { ...process.env, NODE_OPTIONS: '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+    );
+    expect(output).toContain('Your API description is valid');
+    expect(output).not.toMatch(/warning/i);
+    expect(code).toBe(0);
+  });
+
+  test('it is OpenAPI 3.1 and holds every contract once', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const ids = Object.values(document.paths).flatMap((item) => Object.values(item).map((one) => one.operationId));
+    expect(ids.sort()).toEqual(contracts.map(({ name }) => name).sort());
+  });
+
+  test.each(contracts)('$name: every refusal it names stands under its status, with an example', (contract) => {
+    const { responses } = operationOf(contract);
+    for (const [name, { status }] of Object.entries(contract.rejections)) {
+      const { examples } = responses[String(status)]?.content['application/problem+json'] ?? {};
+      expect(examples?.[name]).toMatchObject({ value: { type: name, status } });
+    }
+  });
+
+  test.each(contracts.filter(({ kind }) => kind === 'command'))('$name: asks for the headers it needs', (contract) => {
+    const headers = headersOf(operationOf(contract));
+    const { movesGoods, movesMoney, edits } = contract as {
+      movesGoods?: boolean;
+      movesMoney?: boolean;
+      edits?: boolean;
+    };
+    expect(headers['Idempotency-Key']).toBe(Boolean(movesGoods ?? movesMoney));
+    expect(headers['If-Match']).toBe(edits ? true : undefined);
+  });
+
+  test('only public routes need no token', () => {
+    const open = contracts.filter((contract) => operationOf(contract).security?.length === 0);
+    expect(open.map(({ name }) => name)).toEqual(
+      contracts.filter(({ may }) => may === 'public').map(({ name }) => name),
+    );
+  });
+});
+
+describe('reference.html: a page for people that fetches nothing', () => {
+  test('every route has its section, its Chinese summary and its refusals', () => {
+    for (const { name, summary, rejections } of contracts) {
+      expect(page).toContain(`<section id="${name}"`);
+      expect(page).toContain(summary.zh);
+      for (const rejection of Object.keys(rejections)) expect(page).toContain(`<code>${rejection}</code>`);
+    }
+  });
+
+  test('no script, style, font or picture comes from elsewhere', () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe)[^>]*\b(src|href)=/i);
+    expect(page).not.toMatch(/@import|url\(/i);
+  });
+});
