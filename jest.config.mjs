@@ -1,4 +1,4 @@
-/** Suites are chosen by folder: `jest --selectProjects unit table functions infra flows`. */
+/** Suites are chosen by folder: `jest --selectProjects unit table functions choreography infra flows`. */
 const shared = {
   rootDir: '.',
   extensionsToTreatAsEsm: ['.ts'],
@@ -31,6 +31,7 @@ export default {
     project('unit', ['domain', 'events', 'runtime', 'architecture', 'local', 'docs']),
     project('table', ['table'], onDynamoDbLocal),
     project('functions', ['functions'], onDynamoDbLocal),
+    project('choreography', ['choreography'], onDynamoDbLocal),
     project('bench', ['bench'], onDynamoDbLocal),
     project('infra', ['infra']),
     project('flows', ['flows'], {

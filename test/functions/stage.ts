@@ -1,3 +1,4 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Licence, Partner } from '../../domain/partners/partner.ts';
 import type { PriceRule } from '../../domain/pricing/price.ts';
@@ -70,8 +71,8 @@ const staff: readonly Role[] = [
   'auditor',
 ];
 
-export async function openStage(): Promise<Stage> {
-  const client = localClient();
+/** `client` is another one than the usual where a test wants to stand between the functions and their table. */
+export async function openStage(client: DynamoDBClient = localClient()): Promise<Stage> {
   const tableName = await createTable(client);
   const clock = { now: noon };
   let count = 0;

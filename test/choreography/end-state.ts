@@ -1,0 +1,102 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { stockStatuses, type Move, type Place } from '../../domain/shared/stock.ts';
+import { canonicalJson } from '../../table/journal.ts';
+import { moveCodec, positionOf } from '../../table/stock.ts';
+import type { Item } from '../../table/write.ts';
+import { localClient } from '../dynamodb-local/table.ts';
+import type { World } from './world.ts';
+
+/** The whole table after a run. */
+export async function everything(world: World): Promise<readonly Item[]> {
+  const client = localClient();
+  const items: Item[] = [];
+  let from: Record<string, never> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: world.stage.dependencies.store.tableName,
+        ExclusiveStartKey: from,
+        ConsistentRead: true,
+      }),
+    );
+    items.push(...(page.Items ?? []).map((item) => unmarshall(item) as Item));
+    from = page.LastEvaluatedKey as typeof from;
+  } while (from);
+  client.destroy();
+  return items;
+}
+
+/**
+ * What one run made up and another makes up differently: ids, human numbers (gaps are allowed), hashes, event ids, and
+ * the moments, which are later where something was repeated.
+ */
+const madeUp: readonly (readonly [RegExp, string])[] = [
+  [/(?<![A-Za-z0-9])([a-z]{2,4})_[0-9A-HJKMNP-TV-Z]{26}(?![A-Za-z0-9])/g, '$1_…'],
+  [/\b(SO|PO|GR|OS|SC|DN|INV|ST|PAY|RC|HO)-(\d{4})-\d{6}\b/g, '$1-$2-…'],
+  [/(?<![\w-])[\w-]{26}-\d+(?![\w-])/g, '(event)'],
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, '(hash)'],
+  [/\d{4}-\d{2}-\d{2}T\d{2}(:\d{2}:\d{2}\.\d{3}Z)?/g, '(moment)'],
+  [/\brequest-\d+\b/g, 'request-…'],
+];
+
+function masked(text: string): string {
+  return madeUp.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), text);
+}
+
+/** Each item of the table as a line without what was made up, in order: equal runs leave equal lines. */
+export function linesOf(items: readonly Item[], leaveOut: (item: Item) => boolean = () => false): readonly string[] {
+  return items
+    .filter((item) => !item.pk.startsWith('COUNTER#') && !leaveOut(item))
+    .map(({ gs2pk, ...item }) =>
+      // The shard of the hourly index follows from ids.
+      masked(canonicalJson({ ...item, ...(gs2pk === undefined ? {} : { gs2pk: unsharded(gs2pk) }) })),
+    )
+    .sort();
+}
+
+function unsharded(key: unknown): unknown {
+  return typeof key === 'string' && key.startsWith('JOURNAL-HOUR#') ? key.replace(/#\d+$/, '') : key;
+}
+
+/** What one run has more of than the other, as lines: `lost` stands only in the first, `doubled` only in the second. */
+export function differences(undisturbed: readonly string[], disturbed: readonly string[]) {
+  const counts = new Map<string, number>();
+  for (const line of undisturbed) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of disturbed) counts.set(line, (counts.get(line) ?? 0) - 1);
+  const told = (sign: 1 | -1) => [...counts].filter(([, count]) => count * sign > 0).map(([line]) => line);
+  return { lost: told(1), doubled: told(-1) };
+}
+
+const ours = (place: Place) => place.kind === 'warehouse';
+
+/**
+ * Says where units were made or lost: what a lot's moves brought in must be what stands in its positions plus what its
+ * moves took out; moves inside the house count for nothing. Empty when every unit is accounted for.
+ */
+export function unaccounted(items: readonly Item[]): readonly string[] {
+  const lots = new Map<string, { in: number; out: number; onHand: number }>();
+  const lotOf = ({ itemId, lot }: { itemId: string; lot: string }) => {
+    const name = `${itemId} ${lot}`;
+    const sums = lots.get(name) ?? { in: 0, out: 0, onHand: 0 };
+    lots.set(name, sums);
+    return sums;
+  };
+  for (const item of items) {
+    // A serial's own partition tells the same moves unit by unit.
+    if (item['kind'] === 'move' && item.pk.startsWith('LOT#')) {
+      const move: Move = moveCodec.fromItem(item);
+      if (!ours(move.from) && ours(move.to)) lotOf(move).in += move.quantity;
+      if (ours(move.from) && !ours(move.to)) lotOf(move).out += move.quantity;
+    }
+    if (item['kind'] === 'position') {
+      const position = positionOf(item);
+      lotOf(position).onHand += stockStatuses.reduce((sum, status) => sum + position[status], 0);
+      const negative = stockStatuses.filter((status) => position[status] < 0);
+      if (negative.length > 0) return [`${position.itemId} ${position.lot} is negative: ${negative.join(', ')}`];
+    }
+  }
+  return [...lots].flatMap(([name, sums]) =>
+    sums.in === sums.out + sums.onHand ? [] : [`${name}: in ${sums.in}, out ${sums.out}, on hand ${sums.onHand}`],
+  );
+}
