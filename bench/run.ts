@@ -1,10 +1,12 @@
+import './quiet.ts';
 import { startDynamoDbLocal } from '../test/dynamodb-local/process.ts';
+import { bundleRows } from './bundles.ts';
 import { printReport, type Report } from './report.ts';
+import { contentionRows } from './rows/contention.ts';
+import { fulfilmentRows, lifecycleRow } from './rows/fulfilment.ts';
 import { orderingRows } from './rows/ordering.ts';
+import { consigneeRows, stopRows, traceRows } from './rows/scaling.ts';
 import { furnishStaff, openWorld } from './world.ts';
-
-process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
-process.env['POWERTOOLS_METRICS_DISABLED'] = 'true';
 
 /** Runs the whole bench on DynamoDB Local; no account, no network. */
 async function bench(): Promise<Report> {
@@ -12,8 +14,10 @@ async function bench(): Promise<Report> {
   try {
     const world = await openWorld(local.endpoint);
     await furnishStaff(world);
-    const commands = await orderingRows(world);
-    return { commands, scaling: [], contention: [], bundles: [], baselineKb: 0 };
+    const commands = [...(await orderingRows(world)), ...(await fulfilmentRows(world)), await lifecycleRow(world)];
+    const scaling = [...(await stopRows(world)), ...(await traceRows(world)), ...(await consigneeRows(world))];
+    const contention = await contentionRows(local.endpoint);
+    return { commands, scaling, contention, ...(await bundleRows()) };
   } finally {
     local.stop();
   }

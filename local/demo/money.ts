@@ -39,7 +39,9 @@ export async function money(teller: Teller, cast: Cast): Promise<void> {
   const dealer = await build(teller, cast.dealerId, cast.day, end);
   const path = `/finance/statements/${dealer.statementId}`;
   const { lines } = await read(teller.as('dealer'), path);
-  const [first, ...others] = lines as StatementLine[];
+  const all = lines as StatementLine[];
+  const first = all.find(({ kind }) => kind === 'invoice');
+  const others = all.filter((line) => line !== first);
   await teller.refused('dealer-2', '查看他人对账单 looks at another’s statement', 'not-found', () =>
     teller.as('dealer-2').get(path),
   );

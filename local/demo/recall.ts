@@ -24,6 +24,7 @@ export async function recall(teller: Teller, cast: Cast): Promise<void> {
     () =>
       teller.as('dealer-2').must('/orders', {
         partnerId: cast.otherDealerId,
+        warehouseId: 'wh_east',
         lines: [{ itemId: catheter.itemId, quantity: 20 }],
       }),
     ({ number }) => String(number),

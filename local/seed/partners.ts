@@ -68,8 +68,17 @@ const many = (count: number, make: (index: number) => SeedPartner) =>
   Array.from({ length: count }, (_, index) => make(index));
 const two = (index: number, of: number) => ((index % of) + 1).toString().padStart(2, '0');
 
+/** Our own company stands in the archive too: its name, address and licence are on every delivery note. */
+const own: SeedPartner = {
+  ...partner('distributor', 'D', 0, '', { tier: 1, creditLimit: '0.00' }),
+  code: 'OWN',
+  name: '上海链通医疗器械有限公司',
+  taxNumber: creditCode('310000', 1),
+};
+
 /** Sixty partners in three tiers: agents above sub-distributors above hospitals and outlets, and those we buy from. */
 export const partners: readonly SeedPartner[] = [
+  own,
   ...many(3, (index) => partner('manufacturer', 'M', index, '医疗科技股份有限公司', { tier: 1 })),
   ...many(3, (index) => partner('supplier', 'S', index, '医疗器械贸易有限公司', { tier: 1 })),
   ...many(5, (index) => partner('agent', 'A', index, '医药代理有限公司', { tier: 1, creditLimit: '20000000.00' })),
