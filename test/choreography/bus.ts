@@ -14,6 +14,8 @@ export interface Weather {
   readonly times?: number;
   /** Messages come in an order that follows from this seed; in the order they were said when absent. */
   readonly disorder?: number;
+  /** Consumers whose messages may come only after people did more, and after later ones. */
+  readonly late?: readonly string[];
 }
 
 /** Tries a message gets before it is parked, as in the deployed queues. */
@@ -45,6 +47,7 @@ export class Bus {
   /** How far the stream was read. */
   private read = 0;
   private readonly waiting: Message[] = [];
+  private readonly late: Message[] = [];
 
   constructor(
     stage: Stage,
@@ -72,10 +75,12 @@ export class Bus {
     return data;
   }
 
-  /** Publishes what the journal has new and delivers, until every queue is empty. */
-  async settle(): Promise<void> {
+  /** Publishes what the journal has new and delivers, until every queue is empty but for what comes late. */
+  async settle(isEnd = false): Promise<void> {
     this.listen(true);
-    while (this.waiting.length > 0) {
+    for (;;) {
+      if (isEnd && this.waiting.length === 0) this.waiting.push(...this.late.splice(0));
+      if (this.waiting.length === 0) return;
       await this.deliverOne();
       // In disorder what a reaction said may overtake what waits; in order it comes after it.
       if (this.waiting.length === 0 || this.weather.disorder !== undefined) this.listen(true);
@@ -111,7 +116,8 @@ export class Bus {
     for (const reaction of this.reactions) {
       if (!reaction.subscription.on.includes(envelope.type)) continue;
       for (let time = 0; time < (this.weather.times ?? 1); time += 1) {
-        this.waiting.push({ reaction, envelope, tries: 0 });
+        const isLate = this.weather.late?.includes(reaction.subscription.name) && this.chance() < 0.7;
+        (isLate ? this.late : this.waiting).push({ reaction, envelope, tries: 0 });
       }
     }
   }

@@ -17,8 +17,9 @@ beforeAll(async () => {
   reactions = await everyReaction();
 });
 
-async function played(journey: (world: World) => Promise<void>, death?: Death) {
+async function played(journey: (world: World) => Promise<void>, death?: Death, forgetsKeys = false) {
   const world = await World.open(reactions, {}, death);
+  world.forgetsKeys = forgetsKeys;
   await journey(world);
   const items = await everything(world);
   await world.close();
@@ -81,4 +82,14 @@ describe.each([
     }));
     expect(await allWrong(journey, deaths, undisturbed)).toEqual([]);
   }, 600_000);
+});
+
+it('would be seen: a client that makes a new key for its second try leaves a second order behind', async () => {
+  const undisturbed = linesOf((await played(orderToCash)).items);
+  const told: number[] = [];
+  for (const write of [1, 2, 3, 4, 5, 6]) {
+    const run = await played(orderToCash, { write, moment: 'after' }, true).catch(() => undefined);
+    if (run) told.push(differences(undisturbed, linesOf(run.items)).doubled.length);
+  }
+  expect(Math.max(...told)).toBeGreaterThan(0);
 });

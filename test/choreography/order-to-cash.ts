@@ -12,7 +12,9 @@ import type { World } from './world.ts';
 
 const inEast = { warehouseId: 'wh_east' };
 
-async function ordered(world: World, lines: readonly (readonly [itemId: string, quantity: number])[]) {
+type Lines = readonly (readonly [itemId: string, quantity: number])[];
+
+async function ordered(world: World, lines: Lines, isHurried = false): Promise<string> {
   const { orderId = '' } = await world.act(
     place,
     'dealer-buyer',
@@ -21,15 +23,16 @@ async function ordered(world: World, lines: readonly (readonly [itemId: string, 
   );
   await world.settle();
   await world.act(approve, 'sales', { orderId }, {});
-  await world.settle();
+  if (!isHurried) await world.settle();
   return orderId;
 }
 
 /**
  * A dealer orders more than there is, another order is cancelled; what is there is picked, one unit refused, shipped,
- * delivered and invoiced; the rest follows when goods came in; the month is stated, agreed and paid.
+ * delivered and invoiced; the rest follows when goods came in; the month is stated, agreed and paid. In a hurry the
+ * cancellation comes before anybody heard of the approval.
  */
-export async function orderToCash(world: World): Promise<void> {
+export async function orderToCash(world: World, isHurried = false): Promise<void> {
   await world.act(
     openStock,
     'administrator',
@@ -48,11 +51,11 @@ export async function orderToCash(world: World): Promise<void> {
     ['itm_implant', 2],
     ['itm_short', 20],
   ]);
-  const unwanted = await ordered(world, [['itm_stent', 10]]);
+  const unwanted = await ordered(world, [['itm_stent', 10]], isHurried);
   await world.act(cancel, 'sales', { orderId: unwanted }, { reason: '重复下单' });
   await world.settle();
 
-  world.at('2026-10-13T02:00:00.000Z');
+  world.later(24);
   const first = String(world.bus.last('logistics.order-allocated.v1', { orderId })['shipmentId']);
   await pickAll(world, first, { N1: ['U2', 'U3'] });
   await refuseOne(world, first);
@@ -60,7 +63,7 @@ export async function orderToCash(world: World): Promise<void> {
   await checkAll(world, first);
   await shipIt(world, first);
   await world.settle();
-  world.at('2026-10-15T06:00:00.000Z');
+  world.later(40);
   await deliverIt(world, first);
   await world.settle();
 
@@ -73,16 +76,15 @@ export async function orderToCash(world: World): Promise<void> {
   await checkAll(world, shipmentId);
   await shipIt(world, shipmentId);
   await world.settle();
-  world.at('2026-10-20T06:00:00.000Z');
+  world.later(30);
   await deliverIt(world, shipmentId);
   await world.settle();
 
-  world.at('2026-11-02T02:00:00.000Z');
-  const october = { partnerId: 'ptn_dealer', from: '2026-10-01', to: '2026-10-31' };
-  const { statementId = '', lineCount = 0 } = await world.act(buildStatement, 'finance', {}, october);
+  const period = { partnerId: 'ptn_dealer', from: '2026-10-01', to: world.nextMonth() };
+  const { statementId = '', lineCount = 0 } = await world.act(buildStatement, 'finance', {}, period);
   const answers = Array.from({ length: Number(lineCount) }, (_, index) => ({ line: index + 1, answer: 'confirmed' }));
   await world.act(answerStatement, 'dealer-buyer', { statementId }, { answers });
-  const payment = { partnerId: 'ptn_dealer', amount: '8000.00', day: '2026-11-02', means: 'transfer' };
+  const payment = { partnerId: 'ptn_dealer', amount: '8000.00', day: world.today, means: 'transfer' };
   const { paymentId = '' } = await world.act(recordPayment, 'finance', {}, { ...payment, bankReference: 'B-1' });
   await world.act(matchPayment, 'finance', { paymentId }, { strategy: 'oldest-first' });
   await world.settle();

@@ -10,7 +10,6 @@ import { checkAll, deliverIt, pickAll, shipIt } from './warehouse.ts';
 import type { World } from './world.ts';
 
 const lot = 'R1';
-const atNine = '2026-10-20T01:00:00.000Z';
 
 async function order(world: World, as: string, partnerId: string, quantity: number): Promise<string> {
   const { orderId = '' } = await world.act(place, as, {}, { partnerId, lines: [{ itemId: 'itm_stent', quantity }] });
@@ -39,14 +38,14 @@ export async function recall(world: World): Promise<void> {
   await world.act(openStock, 'administrator', {}, { warehouseId: 'wh_east', lines });
   const delivered = await order(world, 'dealer-buyer', 'ptn_dealer', 10);
   await leave(world, delivered);
-  world.at('2026-10-14T02:00:00.000Z');
+  world.later(49);
   await deliverIt(world, delivered);
   await world.settle();
   await leave(world, await order(world, 'hospital-buyer', 'ptn_hospital', 7));
   await pickAll(world, await order(world, 'hospital-buyer', 'ptn_hospital', 8));
   await order(world, 'dealer-buyer', 'ptn_dealer', 5);
 
-  world.at(atNine);
+  world.later(143);
   const { recallId = '' } = await world.act(
     trigger,
     'quality',
@@ -64,7 +63,7 @@ export async function recall(world: World): Promise<void> {
   );
   await world.settle();
 
-  world.at('2026-10-21T01:00:00.000Z');
+  world.later(24);
   const told = [
     ['dealer-buyer', 'ptn_dealer', 2, 8],
     ['hospital-buyer', 'ptn_hospital', 0, 7],

@@ -1,4 +1,5 @@
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { addDays, addHours, dayOf } from '../../domain/shared/calendar.ts';
 import { itemCodec } from '../../table/catalogue.ts';
 import { licenceCodec, partnerCodec } from '../../table/partners.ts';
 import type { HttpFunction } from '../../runtime/http-command.ts';
@@ -18,6 +19,8 @@ export class World {
   readonly mortal: MortalClient;
   /** Lets events through; a test that loses them hands in another way. */
   settle: () => Promise<void>;
+  /** A client that makes a new key for each try, as no client of ours does: shows that the tests see the harm. */
+  forgetsKeys = false;
   private acts = 0;
 
   private constructor(stage: Stage, mortal: MortalClient, reactions: readonly Reaction[], weather: Weather) {
@@ -51,9 +54,22 @@ export class World {
     return new World(stage, mortal, reactions, weather);
   }
 
-  /** Moves the clock forward to an instant. */
-  at(instant: string): void {
-    this.stage.clock.now = instant;
+  get today(): string {
+    return dayOf(this.stage.clock.now, 'Asia/Shanghai');
+  }
+
+  /** Hours go by. */
+  later(hours: number): void {
+    this.stage.clock.now = addHours(this.stage.clock.now, hours);
+  }
+
+  /** The second morning of the next month comes, when the month can be stated; answers the last day of the month. */
+  nextMonth(): string {
+    const first = new Date(`${this.stage.clock.now.slice(0, 7)}-01T00:00:00.000Z`);
+    first.setUTCMonth(first.getUTCMonth() + 1);
+    const day = first.toISOString().slice(0, 10);
+    this.stage.clock.now = `${addDays(day, 1)}T02:00:00.000Z`;
+    return addDays(day, -1);
   }
 
   /**
@@ -62,8 +78,12 @@ export class World {
    */
   async act(handler: HttpFunction, as: string, parameters: Record<string, string>, body: object) {
     this.acts += 1;
-    const key = `act-${this.acts}`;
-    const answer = await this.survive(() => this.stage.call(handler, { as, key, parameters, body }));
+    let key = `act-${this.acts}`;
+    const answer = await this.survive(() => {
+      const call = { as, key, parameters, body };
+      if (this.forgetsKeys) key += '-again';
+      return this.stage.call(handler, call);
+    });
     if (answer.status >= 300) throw new Error(`${as}, ${key}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as Record<string, string>;
   }
