@@ -9,6 +9,11 @@ import type { Config } from './config.ts';
 
 type Queue = Config['queues'][string];
 
+/** The queues' own client. Their addresses are those on AWS; where a local endpoint is named, requests go there. */
+export function queueClient(): SQSClient {
+  return new SQSClient({ useQueueUrlAsEndpoint: process.env['AWS_ENDPOINT_URL'] === undefined });
+}
+
 /** Moves parked messages back one by one: sent first, deleted after, so a crash between doubles one and loses none. */
 export async function redrive(client: SQSClient, queue: Queue, atMost: number): Promise<number> {
   let moved = 0;

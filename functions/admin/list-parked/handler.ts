@@ -1,6 +1,6 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { httpQuery } from '../../../runtime/http-query.ts';
-import { queueDepths } from '../../../runtime/queues.ts';
+import { queueClient, queueDepths } from '../../../runtime/queues.ts';
 import { keys } from '../../../table/keys.ts';
 import { parkedCodec } from '../../../table/parked.ts';
 import { contract } from './contract.ts';
@@ -9,7 +9,7 @@ let client: SQSClient | undefined;
 
 export const handler = httpQuery(contract, async ({ input, store, company, dependencies }) => {
   const { queues } = dependencies.config;
-  if (Object.keys(queues).length > 0) client ??= new SQSClient({});
+  if (Object.keys(queues).length > 0) client ??= queueClient();
   const [page, depths] = await Promise.all([
     store.query({
       pk: keys.parked(company, '', '').pk,
