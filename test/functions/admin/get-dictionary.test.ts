@@ -9,7 +9,10 @@ import { everyRejection, rejectionCatalogues } from '../../../runtime/dictionary
 import { furnish, openStage, type Stage } from '../stage.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const filesOf = (folder: string) => readdirSync(join(root, folder)).map((file) => file.replace(/\.ts$/, ''));
+const filesOf = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''));
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
