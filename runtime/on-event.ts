@@ -109,6 +109,6 @@ export function envelopeOf(record: Pick<SQSRecord, 'body'>): Envelope {
  */
 export function instantFor(dependencies: Dependencies, envelope: Envelope): string {
   const now = dependencies.now().toISOString();
-  if (dependencies.config.trainingClock) return envelope.recordedAt;
+  if (dependencies.config.trainingClock) return new Date(Date.parse(envelope.recordedAt) + 1).toISOString();
   return now > envelope.recordedAt ? now : envelope.recordedAt;
 }

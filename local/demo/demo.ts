@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { addDays, dayOf } from '../../domain/shared/calendar.ts';
 import { requireRunning } from '../running.ts';
 import { LocalProblem } from '../say.ts';
-import { readCast, storyDay } from './cast.ts';
+import { readCast, storyDay, type Cast } from './cast.ts';
 import { goodsIn } from './goods-in.ts';
 import { approveAndAllocate, ordersIn } from './orders-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver } from './goods-out.ts';
+import { importedGoods } from './imported.ts';
 import { money } from './money.ts';
 import { proof } from './proof.ts';
 import { recall } from './recall.ts';
@@ -29,6 +30,15 @@ async function demo(): Promise<void> {
   const teller = new Teller(cloud, `${day}T00:00:00+08:00`);
   const cast = await readCast(teller, day, run);
   console.log(`链通演示 Lotline demo ${run}: ${cloud.frontUrl}, day 1 = ${day}`);
+  try {
+    await tellStory(teller, cast);
+  } finally {
+    await writeFile(stateFile, addDays(dayOf(teller.now, 'Asia/Shanghai'), 1));
+  }
+}
+
+async function tellStory(teller: Teller, cast: Cast): Promise<void> {
+  const { run } = cast;
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);
   teller.chapter('第 1 天下午：审核与分配', 'Day 1: approval and allocation; a short line becomes a back-order');
@@ -52,10 +62,10 @@ async function demo(): Promise<void> {
     day: storyDay(cast, 3),
     time: '15:00',
   });
+  await importedGoods(teller, cast);
   await money(teller, cast);
   await recall(teller, cast);
   await proof(teller, cast, orders, serials[0] ?? '');
-  await writeFile(stateFile, addDays(day, 130));
 }
 
 try {

@@ -68,7 +68,7 @@ export async function recall(teller: Teller, cast: Cast): Promise<void> {
       `${notice.partnerId}: ${notice.lots.map(({ lot, issued }) => `${lot} × ${issued}`).join(', ')}, due ${notice.dueAt}`,
     );
   }
-  await teller.refused('quality-manager', '未闭环即关闭 closes before it adds up', 'recall-does-not-add-up', () =>
+  await teller.refused('quality-manager', '未闭环即关闭 closes before it adds up', 'notice-not-answered', () =>
     teller.as('quality-manager').send('POST', `${path}/close`, {}),
   );
 

@@ -29,6 +29,19 @@ export class Teller {
     return this.cloud.outputs;
   }
 
+  get apiUrl(): string {
+    return `${this.cloud.frontUrl}/api`;
+  }
+
+  /** A demo user's access token; signed in once. */
+  token(username: string): Promise<string> {
+    const user = demoUsers.find((candidate) => candidate.username === username);
+    if (!user) throw new Error(`there is no demo user ${username}`);
+    const token = this.tokens.get(username) ?? signIn(this.cloud, user);
+    this.tokens.set(username, token);
+    return token;
+  }
+
   /** Moves the story's clock to a local time of a day in Shanghai; it never steps back. */
   at(day: string, time: string): void {
     this.instant = Math.max(this.instant, Date.parse(`${day}T${time}:00+08:00`));
@@ -37,14 +50,8 @@ export class Teller {
   /** The API in the name of a demo user; each request is a second of the story later than the one before. */
   as(username: string): Api {
     return apiAs(
-      `${this.cloud.frontUrl}/api`,
-      () => {
-        const user = demoUsers.find((candidate) => candidate.username === username);
-        if (!user) throw new Error(`there is no demo user ${username}`);
-        const token = this.tokens.get(username) ?? signIn(this.cloud, user);
-        this.tokens.set(username, token);
-        return token;
-      },
+      this.apiUrl,
+      () => this.token(username),
       () => {
         this.instant += 1000;
         return this.now;
