@@ -53,7 +53,7 @@ describe('the guides', () => {
       if (!route) throw new Error('no contract has this method and path');
       const { contract } = route;
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-      const example = contract.example as Record<string, unknown>;
+      const example = contract.example;
       const identified = Object.fromEntries(inPath.map((name) => [name, example[name]]));
       const read = contract.input.safeParse({ ...query, ...body, ...identified });
       expect(read.error?.issues ?? []).toEqual([]);
