@@ -80,7 +80,7 @@ export default defineConfig(
       'house/branches': ['error', 12],
       'max-depth': ['error', 4],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', zodWhole, noDefaultExport, noTypeFolders],
     },
@@ -125,9 +125,27 @@ export default defineConfig(
     },
   },
   {
-    // A stack is a list of what stands in it, the story of the demo a list of what happens.
-    files: ['infra/**/*.ts', 'local/demo/**/*.ts'],
+    // A stack is a list of what stands in it, a demo of what happens, a template of what is written.
+    files: ['infra/**/*.ts', 'local/demo/**/*.ts', 'local/generate/templates/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // The demo company is data.
+    files: ['local/seed/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    // Older functions above the limit. Each may only get smaller; a new one does not come in here.
+    files: [
+      'domain/catalogue/change-item.ts',
+      'domain/catalogue/gudid-record.ts',
+      'domain/catalogue/storage-limits.ts',
+      'domain/pricing/set-prices.ts',
+      'infra/house.ts',
+      'runtime/http-command.ts',
+      'runtime/perform.ts',
+    ],
+    rules: { 'house/branches': ['error', 18] },
   },
   { files: ['test/**/global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

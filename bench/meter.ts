@@ -118,5 +118,5 @@ function keysWritten(kind: string, input: Input): Key[] {
     const items = (input['TransactItems'] ?? []) as Record<string, Keyed>[];
     return items.flatMap((item) => Object.values(item).flatMap(keyOf));
   }
-  return /^(Put|Update|Delete)/.test(kind) ? keyOf(input as Keyed) : [];
+  return /^(Put|Update|Delete)/.test(kind) ? keyOf(input) : [];
 }

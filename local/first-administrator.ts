@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { addUser } from '../domain/admin/add-user.ts';
 import { commit } from '../table/commit.ts';
 import { Store } from '../table/store.ts';

@@ -1,4 +1,4 @@
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { Envelope } from '../table/journal.ts';
 
 /** Below the bus's 256 KB for a whole request; events are kept under 200 KB by their schemas' bounds. */

@@ -51,8 +51,6 @@ export type ReadRecord =
   | { readonly ok: true; readonly data: ItemData; readonly unconfirmed: readonly ConfirmableField[] }
   | { readonly ok: false; readonly reason: RecordReason; readonly facts: Facts };
 
-type Identifier = NonNullable<GudidRecord['ids']>[number];
-
 const no = (reason: RecordReason, facts: Facts = {}): ReadRecord => ({ ok: false, reason, facts });
 
 /** What the database does not say of Chinese law: the strictest stands in until quality states it at approval. */
@@ -62,11 +60,6 @@ const strictest = { riskClass: 'III', implantable: true, taxRateBp: 1300, produc
 const coldChainBelow = 10;
 
 const mostLevels = 12;
-
-/** The device identifier by which a record is known again. */
-export function primaryIdentifier(record: GudidRecord): Identifier | undefined {
-  return record.ids?.find(({ type }) => type === 'Primary');
-}
 
 /**
  * A GUDID record as an item of the master, or why it cannot be one. Base unit is the single device: the unit of use

@@ -165,6 +165,8 @@ export class CoreStack extends Stack {
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
         FilterCriteria.filter({
+          // The CDK types its filter rules as any.
+          // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
           eventName: FilterRule.isEqual('INSERT'),
           dynamodb: { Keys: { pk: { S: FilterRule.beginsWith('JOURNAL#') } } },
         }),

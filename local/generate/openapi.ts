@@ -67,8 +67,8 @@ export function documentOf(contracts: readonly AnyContract[]): OpenApiDocument {
 
 function operationOf(contract: AnyContract): ZodOpenApiOperationObject {
   const inPath = [...contract.path.matchAll(/\{([^}]+)\}/g)].map(([, field]) => field ?? '');
-  const fields = Object.entries(contract.input.shape as Record<string, z.ZodType>);
-  const example = contract.example as Record<string, unknown>;
+  const fields = Object.entries(contract.input.shape) as [string, z.ZodType][];
+  const example = contract.example;
   const withExample = (entries: typeof fields) =>
     Object.fromEntries(
       entries.map(([name, shape]) => [name, name in example ? shape.meta({ example: example[name] }) : shape] as const),

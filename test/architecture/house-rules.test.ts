@@ -23,11 +23,12 @@ describe('functions: what stands in a folder is what the cloud builds', () => {
     expect(name).toMatch(/-on-/);
   });
 
-  test('every function is called by a test of its context', () => {
-    const tests = sourceOf('test/functions');
+  test('every function is called by a test: in process by its handler, or deployed by its name', () => {
+    const inProcess = sourceOf('test/functions', 'test/choreography');
+    const deployed = sourceOf('test/flows');
     const uncalled = placesOf(house).filter(({ context, name }) => {
       const handler = new RegExp(`functions/${context}/${name}/handler\\.ts`);
-      return filesWith(tests, handler).length === 0;
+      return filesWith(inProcess, handler).length + filesWith(deployed, new RegExp(`\\b${name}\\b`)).length === 0;
     });
     expect(uncalled.map(({ context, name }) => `${context}/${name}`)).toEqual([]);
   });

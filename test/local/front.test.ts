@@ -9,7 +9,7 @@ import { startFront, type Front } from '../../local/front.ts';
 import { folderSource } from '../../local/static-files.ts';
 
 let emulator: Server;
-let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void | Promise<void>;
 let front: Front;
 let folder: string;
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'console', 'index.html'), '<h1>console</h1>');
   await writeFile(join(folder, 'console', 'openapi.json'), '{}');
   await writeFile(join(folder, 'secret.txt'), 'secret');
-  emulator = createServer((incoming, outgoing) => answer(incoming, outgoing)).listen(0, '127.0.0.1');
+  emulator = createServer((incoming, outgoing) => void answer(incoming, outgoing)).listen(0, '127.0.0.1');
   await once(emulator, 'listening');
   const { port } = emulator.address() as AddressInfo;
   front = await startFront({
@@ -40,7 +40,7 @@ afterEach(async () => {
 describe('front: /api goes to the API of its context', () => {
   test('the path loses /api, query and body arrive, status, headers and cookies come back', async () => {
     answer = async (incoming, outgoing) => {
-      const body = await new Response(incoming as unknown as ReadableStream).text();
+      const body = await new Response(incoming).text();
       outgoing.writeHead(409, { 'content-type': 'application/problem+json', 'set-cookie': ['a=1', 'b=2'] });
       outgoing.end(JSON.stringify({ url: incoming.url, method: incoming.method, headers: incoming.headers, body }));
     };

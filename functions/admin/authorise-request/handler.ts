@@ -46,8 +46,8 @@ export function authoriserFor(issuers: readonly TrustedIssuer[]): Authorise {
       logger.info('token refused', { issuer: trusted.name, reason: (error as Error).message });
     });
     if (!claims) return undefined;
-    const client = claims['client_id'] ?? claims['azp'] ?? claims.aud;
-    if (trusted.clientIds && !trusted.clientIds.includes(String(client))) return undefined;
+    const client = claims['client_id'] ?? claims['azp'] ?? [claims.aud].flat()[0];
+    if (trusted.clientIds && !(typeof client === 'string' && trusted.clientIds.includes(client))) return undefined;
     // An ID token tells a client about its user; only access tokens may call an API.
     if (claims['token_use'] === 'id' || !claims.sub) return undefined;
     return { subject: `${trusted.name}:${claims.sub}`, company: trusted.company };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { advanceImport, importRecord } from '../../../domain/catalogue/run-item-import.ts';
-import type { Job, JobLine } from '../../../domain/shared/job.ts';
+import type { Job } from '../../../domain/shared/job.ts';
 import { anItem } from '../../functions/stage.ts';
 
 const now = '2026-11-22T04:00:00.000Z';
@@ -30,7 +30,7 @@ describe('run-item-import', () => {
       fc.property(pages, (list) => {
         let current: Job = { ...job, pages: list.length, total: list.flat().length };
         list.forEach((outcomes, page) => {
-          const lines = outcomes.map((one, line) => ({ line, outcome: one }) as JobLine);
+          const lines = outcomes.map((one, line) => ({ line, outcome: one }));
           const decision = advanceImport({ job: current, page, lines }, { now });
           if (!decision.accepted) throw new Error(decision.reason);
           current = decision.next.job;

@@ -8,7 +8,7 @@ import { handler as readScan } from '../../../functions/catalogue/read-scan/hand
 import { readItem } from '../../../table/catalogue.ts';
 import { envelopesOf, journalEntry, type Envelope } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
-import { Store } from '../../../table/store.ts';
+import { type Store } from '../../../table/store.ts';
 import { company, furnish, openStage, type Stage } from '../stage.ts';
 
 let stage: Stage;
