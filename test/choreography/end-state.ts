@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { stockStatuses, type Move, type Place } from '../../domain/shared/stock.ts';
-import { canonicalJson } from '../../table/journal.ts';
+import { canonicalJson, journalEntry } from '../../table/journal.ts';
 import { moveCodec, positionOf } from '../../table/stock.ts';
 import type { Item } from '../../table/write.ts';
 import { localClient } from '../dynamodb-local/table.ts';
@@ -48,15 +48,8 @@ function masked(text: string): string {
 export function linesOf(items: readonly Item[]): readonly string[] {
   return items
     .filter((item) => !item.pk.startsWith('COUNTER#'))
-    .map(({ gs2pk, ...item }) =>
-      // The shard of the hourly index follows from ids.
-      masked(canonicalJson({ ...item, ...(gs2pk === undefined ? {} : { gs2pk: unsharded(gs2pk) }) })),
-    )
+    .map((item) => masked(canonicalJson(item['kind'] === 'journal' ? journalEntry(item) : item)))
     .sort();
-}
-
-function unsharded(key: unknown): unknown {
-  return typeof key === 'string' && key.startsWith('JOURNAL-HOUR#') ? key.replace(/#\d+$/, '') : key;
 }
 
 /** What one run has more of than the other, as lines: `lost` stands only in the first, `doubled` only in the second. */
