@@ -52,9 +52,12 @@ export const handler = httpCommand(contract, {
 `;
 }
 
-/** Milliseconds a fresh process needs to import a bundle: the smallest of some runs, which noise cannot lower. */
+/**
+ * Milliseconds of CPU a fresh process needs to import a bundle: the smallest of some runs. CPU and not time, since a busy
+ * machine makes a process wait but hardly work more.
+ */
 async function initMilliseconds(file: string, runs: number): Promise<number> {
-  const script = `const t = performance.now(); await import(${JSON.stringify(`file://${file}`)}); process.stdout.write(String(performance.now() - t)); process.exit(0);`;
+  const script = `const before = process.cpuUsage(); await import(${JSON.stringify(`file://${file}`)}); const { user, system } = process.cpuUsage(before); process.stdout.write(String((user + system) / 1000)); process.exit(0);`;
   const times: number[] = [];
   for (let count = 0; count < runs; count += 1) {
     const environment = { PATH: process.env['PATH'], ISSUERS: '[]', POWERTOOLS_DEV: 'false' };
@@ -101,13 +104,16 @@ export async function bundleRows(): Promise<{ readonly bundles: BundleRow[]; rea
     const starts = new Map<string, number>();
     for (const kind of kinds) {
       const name = kind || 'plain';
-      starts.set(kind, await initMilliseconds(join(folder, 'baselines', name, 'index.mjs'), 9));
+      starts.set(kind, await initMilliseconds(join(folder, 'baselines', name, 'index.mjs'), 5));
     }
     const bundles: BundleRow[] = [];
     for (const name of folders) {
       const kind = (used.get(name) ?? []).join('+');
       const bytes = sizes[name] ?? 0;
       const start = await initMilliseconds(join(outdir, name, 'index.mjs'), 3);
+      // The machine may have been busier before: the baseline is looked at again beside each function.
+      const again = await initMilliseconds(join(folder, 'baselines', kind || 'plain', 'index.mjs'), 1);
+      starts.set(kind, Math.min(starts.get(kind) ?? again, again));
       bundles.push({
         function: name.split('/')[1] ?? name,
         kb: Math.round(bytes / 1024),

@@ -13,6 +13,7 @@ function valueBytes(value: unknown): number {
   if (typeof value === 'string') return bytesOf(value);
   if (typeof value === 'number')
     return Math.ceil(String(Math.abs(value)).replace(/[.]|0+$/g, '').length / 2) + 1 + (value < 0 ? 1 : 0);
+  if (value instanceof Uint8Array) return value.byteLength;
   if (Array.isArray(value)) return 3 + value.reduce<number>((sum, element) => sum + 1 + valueBytes(element), 0);
   if (typeof value === 'object') {
     return 3 + Object.entries(value).reduce((sum, [name, content]) => sum + 1 + bytesOf(name) + valueBytes(content), 0);

@@ -12,17 +12,7 @@ import { Store } from '../table/store.ts';
 import { warehouseCodec } from '../table/stock.ts';
 import type { Item as StoredItem, Write } from '../table/write.ts';
 import { createTable } from '../test/dynamodb-local/table.ts';
-import {
-  aLicence,
-  anItem,
-  aPartner,
-  aPrice,
-  aWarehouse,
-  company,
-  noon,
-  stockOf,
-  userWrite,
-} from '../test/functions/stage.ts';
+import { aLicence, anItem, aPartner, aPrice, aWarehouse, company, noon, stockOf } from '../test/functions/stage.ts';
 import { Meter, type Measured } from './meter.ts';
 
 /** A company in DynamoDB Local, a metered client for the work and a second one for looking without being counted. */
@@ -42,7 +32,8 @@ export interface World {
     body?: object,
   ): Promise<Told>;
   react(handler: EventFunction, envelope: Envelope): Promise<string>;
-  eventsOf(commandId: string): Promise<readonly Envelope[]>;
+  eventsOfCall(as: string, key: string): Promise<readonly Envelope[]>;
+  eventsOfReaction(event: Envelope, consumer: string): Promise<readonly Envelope[]>;
 }
 
 export interface Told {
@@ -51,6 +42,10 @@ export interface Told {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly body: any;
 }
+
+// As long as what real issuers and callers send.
+const longSubject = (as: string) => `cognito:${as.padEnd(36, '0')}`;
+const longKey = (key: string) => key.padEnd(36, '0');
 
 export function clientOn(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({
@@ -87,6 +82,10 @@ export async function openWorld(endpoint: string): Promise<World> {
       if (!result.done) throw new Error(`fixture not written: ${JSON.stringify(result.failed.slice(0, 3))}`);
     }
   };
+  const eventsOf = async (commandId: string) => {
+    const item = await aside.get(keys.journal(company, commandId), 'consistent');
+    return item ? envelopesOf(journalEntry(item)) : [];
+  };
   let count = 0;
   return {
     client,
@@ -98,13 +97,14 @@ export async function openWorld(endpoint: string): Promise<World> {
     call: async (handler, as, key, parameters, body) => {
       count += 1;
       const response = await handler.answer(dependencies, {
+        // Keys and subjects as long as those of real callers: what is stored of them is paid for.
         method: 'BENCH',
         path: '/',
         parameters: body ? parameters : {},
         query: body ? {} : parameters,
-        headers: { 'idempotency-key': key },
+        headers: { 'idempotency-key': longKey(key) },
         body: body && JSON.stringify(body),
-        identity: { subject: as, company },
+        identity: { subject: longSubject(as), company },
         requestId: `bench-${count}`,
       });
       const told = { status: response.status, body: JSON.parse(response.body) as unknown };
@@ -112,10 +112,8 @@ export async function openWorld(endpoint: string): Promise<World> {
       return told;
     },
     react: (handler, envelope) => handler.react(dependencies, envelope),
-    eventsOf: async (commandId) => {
-      const item = await aside.get(keys.journal(company, commandId), 'consistent');
-      return item ? envelopesOf(journalEntry(item)) : [];
-    },
+    eventsOfCall: (as, key) => eventsOf(`${longSubject(as)}:${longKey(key)}`),
+    eventsOfReaction: (event, consumer) => eventsOf(`${event.id}:${consumer}`),
   };
 }
 
@@ -160,7 +158,13 @@ export async function furnishStaff(world: World): Promise<void> {
     'inspector',
     'administrator',
   ] as const;
-  await world.fixture([...roles.map((role) => userWrite(role, [role])), warehouseCodec.put(aWarehouse())]);
+  const users = roles.map((role): Write => {
+    const { sk } = keys.user(company, role);
+    const id = `usr_${role.padEnd(26, '0')}`;
+    const { pk } = keys.user(company, longSubject(role));
+    return { kind: 'put', item: { pk, sk, kind: 'sign-in', schema: 1, company, id, roles: [role], active: true } };
+  });
+  await world.fixture([...users, warehouseCodec.put(aWarehouse())]);
 }
 
 /** A lot of each item with so much of it in the east warehouse. */

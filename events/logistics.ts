@@ -116,7 +116,7 @@ export type ShipmentShipped = EventOf<typeof shipmentShippedV1>;
 export const goodsIssueContinuedV1 = eventType({
   type: 'logistics.goods-issue-continued.v1',
   meaning: 'A shipment that left holds more lots than one step books out; the next step follows from a part on.',
-  data: z.strictObject({ shipmentId: id, orderId: id, fromPart: z.int().positive() }),
+  data: z.strictObject({ shipmentId: id, orderId: id, fromPart: z.int().min(0) }),
   example: { shipmentId: 'shp_1', orderId: 'ord_1', fromPart: 40 },
 });
 export type GoodsIssueContinued = EventOf<typeof goodsIssueContinuedV1>;

@@ -77,8 +77,9 @@ const company = 'lotline';
 const shanghai = { company, zone: 'Asia/Shanghai', currency: 'CNY' } as const;
 
 /**
- * The stages as a table. The local stage alone takes two facts from outside: where the emulator listens
- * (`AWS_ENDPOINT_URL`) and where the stub issuer publishes its keys (`LOTLINE_STUB_ISSUER`).
+ * The stages as a table. The local stage alone takes three facts from outside: where the emulator listens
+ * (`AWS_ENDPOINT_URL`), where the stub issuer publishes its keys (`LOTLINE_STUB_ISSUER`), and in a restore drill the
+ * table that took over (`LOTLINE_RESTORED_TABLE`: its name, a space, its stream's ARN).
  */
 export function stageSettings(name: string, environment: NodeJS.ProcessEnv = process.env): StageSettings {
   const stages: Record<StageName, Omit<StageSettings, 'name'>> = {
@@ -105,7 +106,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
         },
       ],
       keepData: false,
-      table: { name: 'lotline-local' },
+      table: { name: 'lotline-local', ...restoredTable(environment['LOTLINE_RESTORED_TABLE']) },
       logRetention: RetentionDays.ONE_WEEK,
       recoveryDays: 1,
       digestLock: { mode: 'governance', years: 1 },
@@ -197,6 +198,11 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
   const known = stageNames.find((stage) => stage === name);
   if (!known) throw new Error(`unknown stage "${name}"; stages are ${stageNames.join(', ')}`);
   return { name: known, ...stages[known] };
+}
+
+function restoredTable(note: string | undefined): Pick<StageSettings['table'], 'restored'> {
+  const [name, streamArn] = note?.split(' ') ?? [];
+  return name && streamArn ? { restored: { name, streamArn } } : {};
 }
 
 export const cognitoIssuer = (stage: StageSettings): CognitoIssuer | undefined =>

@@ -60,6 +60,12 @@ function changesBetween(before: Attributes | undefined, after: Attributes): Jour
   return changes;
 }
 
+/**
+ * Milliseconds a try waits at the most. With hundreds at one item a short pause only makes them meet more often: the item
+ * is free most of the time when each asks about once a second, and all get through.
+ */
+const longestPause = 2_000;
+
 const keyNames = /^(pk|sk|gs\d(pk|sk)|kind|schema|version|trail)$/;
 
 function attributesOnly(item: Attributes): Attributes {
@@ -103,7 +109,7 @@ export async function commit(store: Store, change: Commit, patience: Patience): 
     const replay = result.failed.find(({ index, code }) => index === 0 && code === 'guard');
     if (replay?.item) return { outcome: 'replayed', entry: journalEntry(replay.item) };
     if (result.failed.some(({ code }) => code === 'guard')) return { outcome: 'changed' };
-    const pause = patience.chance() * Math.min(400, 8 * 2 ** Math.min(tries, 6));
+    const pause = patience.chance() * Math.min(longestPause, 8 * 2 ** Math.min(tries, 10));
     if (patience.elapsed() + pause > patience.deadline) return { outcome: 'busy' };
     await patience.sleep(pause);
   }

@@ -51,7 +51,7 @@ async function oversell(endpoint: string, partners: 200 | 1): Promise<Contention
       const approved = await approve(world, orders[taker] ?? '');
       const outcome = await world.react(allocateOrder, approved);
       if (outcome !== 'accepted') return 'gaveUp';
-      const [event] = await world.eventsOf(`${approved.id}:allocate-order-on-order-approved`);
+      const [event] = await world.eventsOfReaction(approved, 'allocate-order-on-order-approved');
       return event?.type === 'logistics.order-allocated.v1' ? 'succeeded' : 'refused';
     } catch (error) {
       if (error instanceof NotYet || /busy/.test((error as Error).message)) return 'gaveUp';

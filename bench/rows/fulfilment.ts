@@ -22,7 +22,7 @@ async function act(world: World, handler: HttpFunction, as: string, parameters: 
   const key = `bench-${(count += 1)}`;
   const answer = await world.call(handler, as, key, parameters, body);
   if (answer.status >= 400) throw new Error(JSON.stringify(answer.body));
-  return { body: answer.body, events: await world.eventsOf(`${as}:${key}`) };
+  return { body: answer.body, events: await world.eventsOfCall(as, key) };
 }
 
 /** The lines of a shipment page by page, as a warehouse works through them. */
@@ -67,7 +67,7 @@ async function orderToInvoice(
   const [event] = delivered.events;
   if (!event) throw new Error('delivery left no event');
   await counted('issue-invoice', () => world.react(issueInvoice, event));
-  const issued = await world.eventsOf(`${event.id}:issue-invoice-on-shipment-delivered`);
+  const issued = await world.eventsOfReaction(event, 'issue-invoice-on-shipment-delivered');
   await refresh(issued);
   return { gross: (issued[0]?.data as { gross: number }).gross };
 }

@@ -22,7 +22,7 @@ export async function approve(world: World, orderId: string): Promise<Envelope> 
   const key = fresh('approve');
   const answer = await world.call(approveOrder, 'sales-manager', key, { orderId }, {});
   if (answer.status !== 200) throw new Error(`order not approved: ${JSON.stringify(answer.body)}`);
-  const [event] = await world.eventsOf(`sales-manager:${key}`);
+  const [event] = await world.eventsOfCall('sales-manager', key);
   if (!event) throw new Error('approval left no event');
   return event;
 }
@@ -30,12 +30,12 @@ export async function approve(world: World, orderId: string): Promise<Envelope> 
 /** Allocates to the end, step by step as the events ask; answers the events of the last step. */
 export async function allocate(world: World, approved: Envelope): Promise<readonly Envelope[]> {
   let outcome = await world.react(allocateOrder, approved);
-  let events = await world.eventsOf(`${approved.id}:allocate-order-on-order-approved`);
+  let events = await world.eventsOfReaction(approved, 'allocate-order-on-order-approved');
   for (;;) {
     const further = events.find(({ type }) => type === 'logistics.allocation-continued.v1');
     if (outcome !== 'accepted' || !further) return events;
     outcome = await world.react(continueAllocation, further);
-    events = await world.eventsOf(`${further.id}:continue-allocation-on-allocation-continued`);
+    events = await world.eventsOfReaction(further, 'continue-allocation-on-allocation-continued');
   }
 }
 

@@ -15,17 +15,18 @@ let triggers = 0;
 
 async function trigger(world: World, itemId: string, target: object): Promise<string> {
   const key = `trigger-${(triggers += 1)}`;
-  const body = { role: 'distributor', recallClass: 'I', reason: 'bench', itemId, ...target };
+  const notice = { noticeReference: 'N-1', noticeReceivedAt: world.clock.now };
+  const body = { role: 'distributor', recallClass: 'I', reason: 'bench', ...notice, itemId, ...target };
   const answer = await world.call(triggerRecall, 'quality', key, {}, body);
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-  return `quality:${key}`;
+  return key;
 }
 
 /** A stop costs the same for any number of units, for any number of open allocations, and for any kind of target. */
 export async function stopRows(world: World): Promise<ScalingRow[]> {
   const rows: ScalingRow[] = [];
-  const fresh = async (units: number) => {
-    const [item = ''] = await furnishItems(world, 1, { code: `S${(triggers += 1)}` });
+  const fresh = async (units: number, serialManaged = false) => {
+    const [item = ''] = await furnishItems(world, 1, { code: `S${(triggers += 1)}`, serialManaged });
     await world.fixture(stockOf(item, 'LOT1', '2028-06-30', units));
     return item;
   };
@@ -50,7 +51,7 @@ export async function stopRows(world: World): Promise<ScalingRow[]> {
     ['serials', { serials: [{ from: 'A0001', to: 'A9999' }] }],
     ['item', {}],
   ] as const) {
-    const items = [await fresh(1_000), await fresh(1_000)];
+    const items = [await fresh(1_000, name === 'serials'), await fresh(1_000, name === 'serials')];
     const measured = await measureTwice(world.meter, () => trigger(world, items.pop() ?? '', target));
     rows.push(row(`trigger-recall-stop-${name}`, 1_000, measured));
   }
@@ -116,7 +117,7 @@ export async function consigneeRows(world: World): Promise<ScalingRow[]> {
     const [item = ''] = await furnishItems(world, 1, { code: `C${n}` });
     await furnishMoves(world, item, 'LOT1', n, 40);
     await furnishMoves(world, item, 'OTHER', 1_000, 40);
-    const [event] = await world.eventsOf(await trigger(world, item, { lots: ['LOT1'] }));
+    const [event] = await world.eventsOfCall('quality', await trigger(world, item, { lots: ['LOT1'] }));
     if (!event) throw new Error('the recall left no event');
     world.meter.countsWrites = true;
     const { measured } = await world.meter.measure(() => world.react(findConsignees, event));

@@ -25,7 +25,8 @@ function isComplete({ mode, carrier, waybill, plate, driverId }: Transport): boo
 
 /**
  * Lets checked goods leave with their delivery note. Every unit is looked at for stops and expiry in this very
- * command; a shipment of more lots than one transaction holds leaves as a whole, and the rest is booked out by event.
+ * command. What one transaction holds is booked out with it; a longer shipment leaves as a whole all the same, and its
+ * goods are booked out by event, so that the step itself stays cheap however many lines there are.
  */
 export function shipShipment(
   state: ShipState,
@@ -45,7 +46,8 @@ export function shipShipment(
   }
   const { actor, now } = circumstances;
   const shipped: Shipment = { ...shipment, status: 'shipped', number, transport, shippedBy: actor, shippedAt: now };
-  const { change, events } = issued(state, shipped, 0, now);
+  const fits = !issueStep(state, shipped, 0, now).goesOn;
+  const { change, events } = fits ? issued(state, shipped, 0, now) : issuedLater(state, shipped);
   const { orderNumber } = shipment;
   const told: ShipEvent = {
     type: 'logistics.shipment-shipped.v1',
@@ -68,12 +70,25 @@ export function continueGoodsIssue(
   return accepted(change, ...events);
 }
 
+function issuedLater(state: ShipmentGoods, shipment: Shipment): Issued {
+  const data = { shipmentId: shipment.id, orderId: shipment.orderId, fromPart: 0 };
+  return {
+    change: { before: state, shipment: { ...shipment, issuedParts: 0 }, lines: state.lines },
+    events: [{ type: 'logistics.goods-issue-continued.v1', data }],
+  };
+}
+
+interface Issued {
+  readonly change: ShipmentChange;
+  readonly events: readonly GoodsIssueContinued[];
+}
+
 function issued(
   state: ShipmentGoods & { readonly serials: KnownSerials },
   shipment: Shipment,
   fromPart: number,
   now: Instant,
-): { readonly change: ShipmentChange; readonly events: readonly GoodsIssueContinued[] } {
+): Issued {
   const { postings, moves, serials, issuedParts, goesOn } = issueStep(state, shipment, fromPart, now);
   const { issuedParts: _done, ...header } = shipment;
   const after: Shipment = goesOn ? { ...header, issuedParts } : header;

@@ -32,6 +32,8 @@ export interface Stage {
   entryOf(user: string, key: string): Promise<JournalEntry | undefined>;
   /** The events of that entry as the bus would carry them. */
   eventsOf(user: string, key: string): Promise<readonly Envelope[]>;
+  /** The events a reaction left behind when it heard one. */
+  eventsAfter(event: Envelope, consumer: string): Promise<readonly Envelope[]>;
   put(...aggregates: readonly AggregateWrite[]): Promise<void>;
   write(...writes: readonly Write[]): Promise<void>;
 }
@@ -109,6 +111,10 @@ export async function openStage(client: DynamoDBClient = localClient()): Promise
     put: (...aggregates) =>
       write(...aggregates.map(({ item }): Write => ({ kind: 'put', item: { ...item, version: 1, trail: 'fixture' } }))),
     entryOf,
+    eventsAfter: async (event, consumer) => {
+      const item = await store.get(keys.journal(company, `${event.id}:${consumer}`), 'consistent');
+      return item ? envelopesOf(journalEntry(item)) : [];
+    },
     eventsOf: async (user, key) => {
       const entry = await entryOf(user, key);
       return entry ? envelopesOf(entry) : [];
