@@ -22,6 +22,7 @@ const lifecycles = 20;
 const foundThere = new Set<unknown>([
   undefined,
   'user',
+  'sign-in',
   'item',
   'partner',
   'licence',
