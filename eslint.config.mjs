@@ -115,7 +115,14 @@ export default defineConfig(
   },
   {
     // What an answer of the API holds is looked into here, not typed twice.
-    files: ['test/**/*.ts', 'bench/**/*.ts', 'local/demo/**/*.ts', 'local/seed/**/*.ts', 'local/api.ts'],
+    files: [
+      'test/**/*.ts',
+      'bench/**/*.ts',
+      'local/demo/**/*.ts',
+      'local/seed/**/*.ts',
+      'local/restore*.ts',
+      'local/api.ts',
+    ],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
