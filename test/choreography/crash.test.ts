@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { chanceFrom } from './chance.ts';
-import { differences, everything, linesOf, unaccounted } from './end-state.ts';
+import { brokenChains, differences, everything, linesOf, unaccounted } from './end-state.ts';
 import type { Death } from './mortal-client.ts';
 import { orderToCash } from './order-to-cash.ts';
 import { everyReaction, type Reaction } from './reactions.ts';
@@ -34,9 +34,10 @@ async function wrongAfter(
 ): Promise<object | undefined> {
   try {
     const { items, died } = await played(journey, death);
-    const found = { ...differences(undisturbed, linesOf(items)), units: unaccounted(items) };
-    const isSound = died && found.lost.length === 0 && found.doubled.length === 0 && found.units.length === 0;
-    return isSound ? undefined : { ...death, died, ...found };
+    const { lost, doubled } = differences(undisturbed, linesOf(items));
+    const found = { lost, doubled, units: unaccounted(items), chains: brokenChains(items) };
+    const isSound = Object.values(found).every((wrong) => wrong.length === 0);
+    return isSound && died ? undefined : { ...death, died, ...found };
   } catch (error) {
     return { ...death, threw: (error as Error).message };
   }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Weather } from './bus.ts';
-import { differences, everything, factsOf, unaccounted } from './end-state.ts';
+import { brokenChains, differences, everything, factsOf, unaccounted } from './end-state.ts';
 import { orderToCash } from './order-to-cash.ts';
 import { everyReaction, type Reaction } from './reactions.ts';
 import { recall } from './recall.ts';
@@ -25,7 +25,7 @@ async function endOf(journey: Journey, weather: Weather = {}) {
   const items = await everything(world);
   const { told } = world.bus;
   await world.close();
-  return { facts: factsOf(items), units: unaccounted(items), told };
+  return { facts: factsOf(items), units: unaccounted(items), chains: brokenChains(items), told };
 }
 
 describe.each([
@@ -40,8 +40,9 @@ describe.each([
   });
 
   it.each(seeds)('ends the same when every event comes twice, some late, in the order of chance %i', async (seed) => {
-    const { facts, units, told } = await endOf(journey, { times: 2, disorder: seed, late });
-    expect({ ...differences(calm, facts), units }).toEqual({ lost: [], doubled: [], units: [] });
+    const { facts, units, chains, told } = await endOf(journey, { times: 2, disorder: seed, late });
+    const nothing = { lost: [], doubled: [], units: [], chains: [] };
+    expect({ ...differences(calm, facts), units, chains }).toEqual(nothing);
     // Otherwise nothing came twice and the test shows nothing.
     expect(told.filter((line) => line.endsWith(': replayed')).length).toBeGreaterThan(3);
   });

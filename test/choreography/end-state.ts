@@ -1,7 +1,8 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { checkChain, type Finding } from '../../domain/admin/audit-chain.ts';
 import { stockStatuses, type Move, type Place } from '../../domain/shared/stock.ts';
-import { canonicalJson, journalEntry } from '../../table/journal.ts';
+import { canonicalJson, isUnaltered, journalEntry } from '../../table/journal.ts';
 import { moveCodec, positionOf } from '../../table/stock.ts';
 import type { Item } from '../../table/write.ts';
 import { localClient } from '../dynamodb-local/table.ts';
@@ -81,6 +82,21 @@ export function factsOf(items: readonly Item[]): readonly string[] {
     return isOver ? [] : [Object.fromEntries(Object.entries(item).filter(([name]) => !way.has(name)))];
   });
   return facts.map((fact) => masked(canonicalJson(fact)).replace(/\d{4}-\d{2}-\d{2}/g, '(day)')).sort();
+}
+
+/** Breaks in the audit chains of all documents the journal knows; none, whatever happened on the way. */
+export function brokenChains(items: readonly Item[]): readonly Finding[] {
+  const entries = items.filter((item) => item['kind'] === 'journal').map(journalEntry);
+  const byPlace = new Map(items.map((item) => [`${item.pk}\n${item.sk}`, item]));
+  return [...Map.groupBy(entries, ({ aggregate }) => aggregate)].flatMap(([aggregate, chain]) => {
+    const item = byPlace.get(chain[0]?.place.join('\n') ?? '');
+    const trail = item && { version: Number(item['version']), hash: item['trail'] as string };
+    return checkChain(
+      aggregate,
+      chain.map((entry) => ({ ...entry, unaltered: isUnaltered(entry) })),
+      trail,
+    );
+  });
 }
 
 const ours = (place: Place) => place.kind === 'warehouse';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { differences, everything, factsOf, unaccounted } from './end-state.ts';
+import { brokenChains, differences, everything, factsOf, unaccounted } from './end-state.ts';
 import { orderToCash } from './order-to-cash.ts';
 import { everyReaction, type Reaction } from './reactions.ts';
 import { recall } from './recall.ts';
@@ -42,10 +42,8 @@ describe.each([
     await journey(world);
     const items = await everything(world);
     await world.close();
-    expect({ ...differences(expected, factsOf(items)), units: unaccounted(items) }).toEqual({
-      ...{ lost: [], doubled: [] },
-      units: [],
-    });
+    const found = { ...differences(expected, factsOf(items)), units: unaccounted(items) };
+    expect({ ...found, chains: brokenChains(items) }).toEqual({ lost: [], doubled: [], units: [], chains: [] });
     expect(republished).toBeGreaterThanOrEqual(world.bus.said.length);
   });
 

@@ -1,22 +1,38 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localFolder, startLocalCloud } from '../../local/cloud.ts';
-import { bringDemoData } from '../../local/demo-data.ts';
-import type { RunningCloud } from '../../local/sign-in.ts';
 
-/** A cloud of this run's own beside the developer's, with the demo company in it; flow tests find it by `flowCloud`. */
+/** The cloud's program; it is a process of its own, because the test runner loads modules in its own way. */
+const program = join(import.meta.dirname, 'serve-cloud.ts');
+
+/**
+ * A cloud of this run's own beside the developer's, with the demo company in it; flow tests find it by `flowCloud`.
+ * `LOTLINE_RUNNING` names the note of a cloud that is up already (`.local/running.json`): for those who write flows.
+ */
 export default async function setup(): Promise<void> {
-  const cloud = await startLocalCloud({
-    stateFolder: join(localFolder, 'flows'),
-    port: 14_600,
-    frontPort: 18_600,
-    persist: false,
-    reset: true,
+  const running = process.env['LOTLINE_RUNNING'];
+  if (running) {
+    process.env['LOTLINE_FLOW_CLOUD'] = await readFile(running, 'utf8');
+    return;
+  }
+  const noteFile = join(await mkdtemp(join(tmpdir(), 'lotline-flows-')), 'running.json');
+  const execArgv = ['--disable-warning=ExperimentalWarning'];
+  const child = fork(program, [noteFile], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv,
+    env: plainEnv(),
   });
-  (globalThis as { stopFlowCloud?: () => Promise<void> }).stopFlowCloud = cloud.stop;
-  // Jest has no teardown for a run that is told to end; without this the emulator would outlive it.
-  process.once('SIGTERM', () => void cloud.stop().finally(() => process.exit(143)));
-  await bringDemoData(cloud);
-  const { frontUrl, endpoint, outputs } = cloud;
-  const note: RunningCloud = { frontUrl, endpoint, outputs, localFolder };
-  process.env['LOTLINE_FLOW_CLOUD'] = JSON.stringify(note);
+  (globalThis as { flowCloud?: ChildProcess }).flowCloud = child;
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`the cloud of the flow tests ended with ${code}`)));
+  });
+  process.env['LOTLINE_FLOW_CLOUD'] = await readFile(noteFile, 'utf8');
+}
+
+/** Without the switches of the test runner. */
+function plainEnv(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _options, ...environment } = process.env;
+  return environment;
 }
