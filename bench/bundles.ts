@@ -110,10 +110,14 @@ export async function bundleRows(): Promise<{ readonly bundles: BundleRow[]; rea
     for (const name of folders) {
       const kind = (used.get(name) ?? []).join('+');
       const bytes = sizes[name] ?? 0;
-      const start = await initMilliseconds(join(outdir, name, 'index.mjs'), 3);
-      // The machine may have been busier before: the baseline is looked at again beside each function.
-      const again = await initMilliseconds(join(folder, 'baselines', kind || 'plain', 'index.mjs'), 1);
-      starts.set(kind, Math.min(starts.get(kind) ?? again, again));
+      const own = join(outdir, name, 'index.mjs');
+      const empty = join(folder, 'baselines', kind || 'plain', 'index.mjs');
+      let start = await initMilliseconds(own, 2);
+      // A busy moment makes one look slow: what stands out is looked at again, beside its baseline.
+      for (let again = 0; again < 10 && start / (starts.get(kind) ?? 1) > 1.35; again += 1) {
+        start = Math.min(start, await initMilliseconds(own, 1));
+        starts.set(kind, Math.min(starts.get(kind) ?? 0, await initMilliseconds(empty, 1)));
+      }
       bundles.push({
         function: name.split('/')[1] ?? name,
         kb: Math.round(bytes / 1024),

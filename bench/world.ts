@@ -45,7 +45,7 @@ export interface Told {
 
 // As long as what real issuers and callers send.
 const longSubject = (as: string) => `cognito:${as.padEnd(36, '0')}`;
-const longKey = (key: string) => key.padEnd(36, '0');
+const longKey = (key: string) => key.padStart(36, '0');
 
 export function clientOn(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({

@@ -74,6 +74,11 @@ export interface CommandContract<
   readonly movesGoods?: boolean;
   /** Needs an Idempotency-Key. */
   readonly movesMoney?: boolean;
+  /**
+   * Needs an Idempotency-Key although it moves no money and passes no gate: goods come in, change status or come back,
+   * and a request sent twice must not count twice.
+   */
+  readonly countsGoods?: boolean;
   /** Where a user edits what he read: the request needs If-Match with the version. */
   readonly edits?: boolean;
 }
@@ -101,6 +106,11 @@ export function query<I extends z.ZodObject, O extends z.ZodType, R extends Reje
   contract: Omit<QueryContract<I, O, R>, 'kind' | 'method'>,
 ): QueryContract<I, O, R> {
   return { kind: 'query', method: 'GET', ...contract };
+}
+
+/** Whether a request must say which one it is, so that a second sending is a replay and not a second act. */
+export function needsKey(contract: Pick<CommandContract, 'movesGoods' | 'movesMoney' | 'countsGoods'>): boolean {
+  return contract.movesGoods === true || contract.movesMoney === true || contract.countsGoods === true;
 }
 
 /** A reaction: which events of the bus it hears, through a queue of its own. */

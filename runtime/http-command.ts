@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
 import { hashOf } from '../table/journal.ts';
 import { actingRole, mayActFor, mayCall, readCaller, type Caller, type Owner } from './caller.ts';
-import type { CommandContract } from './contract.ts';
+import { needsKey, type CommandContract } from './contract.ts';
 import { deployedDependencies, type Dependencies } from './dependencies.ts';
 import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
 import { readInput } from './input.ts';
@@ -82,7 +82,7 @@ async function respond<C extends CommandContract, S, N>(
     return no('accepted' in allowed ? allowed : rejected('input-invalid', {}, read.errors));
   }
   const key = request.headers['idempotency-key'];
-  if (!key && (contract.movesGoods || contract.movesMoney)) return no(rejected('idempotency-key-missing'));
+  if (!key && needsKey(contract)) return no(rejected('idempotency-key-missing'));
   const version = contract.edits ? versionOf(request.headers['if-match']) : undefined;
   if (contract.edits && version === undefined) return no(rejected('version-required'));
 

@@ -1,13 +1,42 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { Envelope } from '../table/journal.ts';
+import { keys } from '../table/keys.ts';
+import type { Dependencies } from './dependencies.ts';
+import { logger } from './lambda.ts';
 
 /** Below the bus's 256 KB for a whole request; events are kept under 200 KB by their schemas' bounds. */
 const largestRequestBytes = 240_000;
 const largestRequestEntries = 10;
 export const eventSource = 'lotline';
 
-/** Puts envelopes on the bus. Returns those it refused, with its words; throws when it could not be reached. */
-export type Publish = (envelopes: readonly Envelope[]) => Promise<readonly { envelope: Envelope; reason: string }[]>;
+/** An event that the bus refused for good, with its words. */
+export interface Refused {
+  readonly envelope: Envelope;
+  readonly reason: string;
+}
+
+/** Puts envelopes on the bus. Returns those it refused; throws when it could not be reached. */
+export type Publish = (envelopes: readonly Envelope[]) => Promise<readonly Refused[]>;
+
+/** Keeps refused events where a person sees them, each once however often it is refused. */
+export async function park({ store, now }: Dependencies, refused: readonly Refused[]): Promise<void> {
+  for (const { envelope, reason } of refused) {
+    await store.refresh({
+      kind: 'update',
+      key: keys.parked(envelope.company, 'publish-journal', envelope.id),
+      set: {
+        kind: 'parked',
+        schema: 1,
+        company: envelope.company,
+        consumer: 'publish-journal',
+        id: envelope.causation,
+        reason,
+        parkedAt: now().toISOString(),
+      },
+    });
+    logger.error('event parked', { event: envelope.id, type: envelope.type, reason });
+  }
+}
 
 function bytesOf(envelope: Envelope): number {
   return Buffer.byteLength(JSON.stringify(envelope)) + 200;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
-import type { AnyContract, Rejection, Rejections } from '../../runtime/contract.ts';
+import { needsKey, type AnyContract, type Rejection, type Rejections } from '../../runtime/contract.ts';
 import { problem } from '../../runtime/http.ts';
 import { choose, houseRejections } from '../../runtime/rejections.ts';
 import { trainingClockHeader } from '../../runtime/training-clock.ts';
@@ -39,9 +39,7 @@ const idempotencyKey = (isNeeded: boolean) => {
 /** The headers of a request, as its contract asks for them. */
 export function headersOf(contract: AnyContract) {
   return z.object({
-    ...(contract.kind === 'command'
-      ? { 'Idempotency-Key': idempotencyKey(contract.movesGoods === true || contract.movesMoney === true) }
-      : {}),
+    ...(contract.kind === 'command' ? { 'Idempotency-Key': idempotencyKey(needsKey(contract)) } : {}),
     ...(contract.kind === 'command' && contract.edits
       ? { 'If-Match': z.string().meta({ description: 'The version you read (ETag)', example: '"3"' }) }
       : {}),
@@ -67,9 +65,7 @@ function houseRefusals(contract: AnyContract): Rejections {
     ...choose(houseRejections, 'input-invalid', 'not-found', 'training-clock-off'),
     ...(contract.may === 'public' ? {} : choose(houseRejections, 'not-signed-in', 'not-allowed')),
     ...(isCommand ? choose(houseRejections, 'idempotency-key-reused', 'busy') : {}),
-    ...(isCommand && (contract.movesGoods || contract.movesMoney)
-      ? choose(houseRejections, 'idempotency-key-missing')
-      : {}),
+    ...(isCommand && needsKey(contract) ? choose(houseRejections, 'idempotency-key-missing') : {}),
     ...(isCommand && contract.edits ? choose(houseRejections, 'version-required', 'version-changed') : {}),
     ...('cursor' in contract.input.shape ? choose(houseRejections, 'cursor-invalid') : {}),
   };

@@ -122,8 +122,8 @@ describe('one writer: whatever is remembered goes through the journal', () => {
 
   test('only views that a version check protects, and parked messages, are written beside the journal', () => {
     expect(filesWith(product, /\.refresh\(/).sort()).toEqual([
-      'functions/admin/publish-journal/handler.ts',
       'functions/orders/refresh-order-on-fulfilment/handler.ts',
+      'runtime/publish.ts',
     ]);
   });
 

@@ -13,7 +13,8 @@ export const contract = query({
   loses: 'An auditor cannot see what a person did.',
   may: ['auditor', 'administrator', 'quality-manager'],
   input: z.strictObject({
-    actor: field.id.or(z.string().regex(/^system:[a-z0-9-]+$/)),
+    /** A user or client; what reactions did stands in the timelines of their documents. */
+    actor: field.id,
     hour: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'is written YYYY-MM-DDTHH, in UTC'),
     limit: field.limit,
     cursor: field.cursor,

@@ -4,9 +4,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { deployedDependencies, type Dependencies } from '../../../runtime/dependencies.ts';
 import { lambda, logger, tell } from '../../../runtime/lambda.ts';
-import { publishTo, type Publish } from '../../../runtime/publish.ts';
+import { park, publishTo, type Publish } from '../../../runtime/publish.ts';
 import { envelopesOf, journalEntry, type JournalEntry } from '../../../table/journal.ts';
-import { keys } from '../../../table/keys.ts';
 import type { Item } from '../../../table/write.ts';
 
 /**
@@ -22,22 +21,7 @@ export async function publishEntries(
   const started = dependencies.elapsed();
   const envelopes = entries.flatMap(envelopesOf);
   const refused = envelopes.length > 0 ? await publish(envelopes) : [];
-  for (const { envelope, reason } of refused) {
-    await dependencies.store.refresh({
-      kind: 'update',
-      key: keys.parked(envelope.company, 'publish-journal', envelope.id),
-      set: {
-        kind: 'parked',
-        schema: 1,
-        company: envelope.company,
-        consumer: 'publish-journal',
-        id: envelope.causation,
-        reason,
-        parkedAt: dependencies.now().toISOString(),
-      },
-    });
-    logger.error('event parked', { event: envelope.id, type: envelope.type, reason });
-  }
+  await park(dependencies, refused);
   tell('publish-journal', 'done', dependencies.elapsed() - started, {
     events: envelopes.length,
     parked: refused.length,

@@ -2,7 +2,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import type { RepublicationOrdered } from '../../../events/admin.ts';
 import type { Dependencies } from '../../../runtime/dependencies.ts';
 import { onEventRefresh } from '../../../runtime/on-event.ts';
-import { publishTo, type Publish } from '../../../runtime/publish.ts';
+import { park, publishTo, type Publish } from '../../../runtime/publish.ts';
 import { entriesOfHour } from '../../../table/audit.ts';
 import { envelopesOf, journalShards } from '../../../table/journal.ts';
 import { subscription } from './subscription.ts';
@@ -18,7 +18,7 @@ export async function republishHour(
   for (let shard = 0; shard < journalShards; shard += 1) {
     for await (const entries of entriesOfHour(dependencies.store, company, hour, shard)) {
       const envelopes = entries.flatMap(envelopesOf).filter(({ type }) => type !== 'admin.republication-ordered.v1');
-      if (envelopes.length > 0) await publish(envelopes);
+      if (envelopes.length > 0) await park(dependencies, await publish(envelopes));
       count += envelopes.length;
     }
   }

@@ -18,8 +18,7 @@ export const contract = command({
   },
   loses: 'Doubtful goods cannot be isolated, and cleared goods cannot be released.',
   may: ['quality', 'quality-manager'],
-  // Not behind the gate, since stopped goods may always be isolated; a request sent twice must not count twice.
-  movesMoney: true,
+  countsGoods: true,
   input: z.strictObject({
     itemId: field.id,
     warehouseId: field.id,

@@ -26,8 +26,7 @@ export const contract = command({
   },
   loses: 'A site cannot go live with its stock.',
   may: ['administrator', 'quality-manager'],
-  // The value of stock changes: a request sent twice must not count twice.
-  movesMoney: true,
+  countsGoods: true,
   input: z.strictObject({ warehouseId: field.id, lines: z.array(line).min(1).max(20) }),
   output: z.strictObject({
     openingId: z.string(),

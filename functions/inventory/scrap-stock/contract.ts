@@ -16,8 +16,7 @@ export const contract = command({
   },
   loses: 'Isolated goods pile up and cannot be written off.',
   may: ['quality-manager'],
-  // The value of stock changes; the gate never stands in the way of a destruction.
-  movesMoney: true,
+  countsGoods: true,
   input: z.strictObject({
     itemId: field.id,
     warehouseId: field.id,

@@ -31,8 +31,7 @@ export const contract = command({
   },
   loses: 'Deliveries wait at the dock and cannot be sold.',
   may: ['receiver'],
-  // What is received is owed to the supplier: a request sent twice must not count twice.
-  movesMoney: true,
+  countsGoods: true,
   input: z
     .strictObject({
       purchaseOrderId: field.id,

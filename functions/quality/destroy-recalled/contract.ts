@@ -16,6 +16,7 @@ export const contract = command({
   },
   loses: 'Recalled goods cannot be destroyed on the record.',
   may: ['quality-manager'],
+  countsGoods: true,
   input: z.strictObject({
     recallId: field.id,
     warehouseId: field.id,

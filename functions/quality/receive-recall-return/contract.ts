@@ -16,6 +16,7 @@ export const contract = command({
   },
   loses: 'Recalled goods that come back cannot be booked; the recall cannot close.',
   may: ['receiver', 'quality', 'quality-manager'],
+  countsGoods: true,
   input: z.strictObject({
     recallId: field.id,
     partnerId: field.id,

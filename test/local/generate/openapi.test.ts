@@ -69,12 +69,13 @@ describe('openapi.json: a partner’s programmer can rely on it', () => {
 
   test.each(contracts.filter(({ kind }) => kind === 'command'))('$name: asks for the headers it needs', (contract) => {
     const headers = headersOf(operationOf(contract));
-    const { movesGoods, movesMoney, edits } = contract as {
+    const { movesGoods, movesMoney, countsGoods, edits } = contract as {
       movesGoods?: boolean;
       movesMoney?: boolean;
+      countsGoods?: boolean;
       edits?: boolean;
     };
-    expect(headers['Idempotency-Key']).toBe(Boolean(movesGoods ?? movesMoney));
+    expect(headers['Idempotency-Key']).toBe(Boolean(movesGoods ?? movesMoney ?? countsGoods));
     expect(headers['If-Match']).toBe(edits ? true : undefined);
   });
 
