@@ -1,5 +1,6 @@
 /** `npm run restore-drill`: an accident and the way back, rehearsed on a local cloud of its own. */
 import { join } from 'node:path';
+import { addDays, dayOf } from '../domain/shared/calendar.ts';
 import { digestBucket } from '../runtime/digest-bucket.ts';
 import { keys } from '../table/keys.ts';
 import { Store } from '../table/store.ts';
@@ -45,6 +46,7 @@ async function rehearse(cloud: LocalCloud): Promise<void> {
   const { dynamodb, s3 } = clientsFor(cloud.endpoint);
   const table = requiredOutput(cloud.outputs, 'TableName');
   const before = await placedAndAllocated(cloud);
+  await lockAwayAnHour(cloud, table);
 
   const copied = await timed('表已恢复为新表 a restored table', () => copyTable(dynamodb, table, restored));
   // The accident: somebody with the keys to the table deletes a document.
@@ -56,6 +58,7 @@ async function rehearse(cloud: LocalCloud): Promise<void> {
   const report = await timed('校验新表 the restored table verified', () => verifyRestored(dynamodb, restored, bucket));
   console.log(JSON.stringify({ ...report, kinds: undefined }, undefined, 2));
   if (report.items !== copied.items) throw new Error(`${report.items} items of ${copied.items} were restored`);
+  if (report.digests.same === 0) throw new Error('no hour was compared with its digest');
   if (!isWhole(report)) throw new Error('the journal is not whole');
   const series = await raiseNumbers(dynamodb, restored, numberMargin);
   console.log(`   ${series} series of numbers moved forward by ${numberMargin}`);
@@ -69,6 +72,17 @@ async function rehearse(cloud: LocalCloud): Promise<void> {
   if (!chain.sound) throw new Error('the audit chain of a new order is not sound');
   if (Number(after.number.slice(-6)) <= numberMargin) throw new Error(`${after.number} may be given twice`);
   console.log(`\n   ${before.number} 已找回 is back, ${after.number} 为恢复后第一单 is the first one after it`);
+}
+
+/** The hourly job, for the hour half a year ago in which the seed registered a partner. */
+async function lockAwayAnHour(cloud: LocalCloud, prefix: string): Promise<void> {
+  const at = `${addDays(dayOf(new Date().toISOString(), 'Asia/Shanghai'), -180)}T03:10:00.000Z`;
+  const response = await fetch(`${cloud.endpoint}/2015-03-31/functions/${prefix}-write-digest/invocations`, {
+    method: 'POST',
+    body: JSON.stringify({ at, company }),
+  });
+  const { kept } = (await response.json()) as { kept?: number };
+  if (!kept) throw new Error('the digest job did not run');
 }
 
 /** The stage's row says which table serves; the local stage takes that fact from its environment. */
