@@ -11,9 +11,11 @@ export interface ShipState extends ShipmentGoods {
   readonly serials: KnownSerials;
   /** Number of the delivery note. */
   readonly number: string;
+  readonly orderStatus: string;
 }
 
-export type ShipReason = 'shipment-not-waiting' | 'transport-incomplete' | 'goods-stopped' | 'goods-expired';
+export type ShipReason =
+  'shipment-not-waiting' | 'order-cancelled' | 'transport-incomplete' | 'goods-stopped' | 'goods-expired';
 export type ShipEvent = ShipmentShipped | GoodsIssueContinued;
 
 /** GSP 96 asks for carrier with waybill number, or for plate with driver; who fetches the goods himself has neither. */
@@ -37,6 +39,7 @@ export function shipShipment(
   if (shipment.status !== 'checked') {
     return rejected('shipment-not-waiting', { shipment: shipment.id, status: shipment.status });
   }
+  if (state.orderStatus === 'cancelled') return rejected('order-cancelled', { order: shipment.orderNumber });
   if (!isComplete(transport)) return rejected('transport-incomplete', { mode: transport.mode });
   const lines = state.lines.filter(({ quantity }) => quantity > 0);
   for (const { itemId, itemCode, lot, serials, expiry } of lines) {

@@ -11,15 +11,23 @@ export interface CancelledOrder {
   readonly seen: OrderProgress | undefined;
 }
 
+export interface CancelOrderState {
+  readonly order: Order;
+  readonly progress?: OrderProgress;
+  /** True when a shipment of it is on its way or arrived; the progress may not know of it yet. */
+  readonly hasLeft: boolean;
+}
+
 /** Gives up an order of which nothing has left yet; its allocations are released and its credit is free again. */
 export function cancelOrder(
-  { order, progress }: { readonly order: Order; readonly progress?: OrderProgress },
+  { order, progress, hasLeft }: CancelOrderState,
   reason: string,
 ): Decision<CancelledOrder, OrderCancelled, 'order-not-waiting'> {
   const status = effectiveStatus(order.status, progress);
   if (!['placed', 'approved', 'allocated', 'back-ordered'].includes(status)) {
     return rejected('order-not-waiting', { order: order.number, status });
   }
+  if (hasLeft) return rejected('order-not-waiting', { order: order.number, status: 'shipped' });
   return accepted(
     {
       order: { ...order, status: 'cancelled' },

@@ -40,6 +40,7 @@ export const contract = command({
   rejections: choose(
     logisticsRejections,
     'shipment-not-waiting',
+    'order-cancelled',
     'transport-incomplete',
     'goods-stopped',
     'goods-expired',

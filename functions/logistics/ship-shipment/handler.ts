@@ -1,9 +1,12 @@
 import { shipShipment } from '../../../domain/logistics/ship-shipment.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
+import { keys } from '../../../table/keys.ts';
 import { readShipmentGoods } from '../../../table/logistics.ts';
 import { nextNumber } from '../../../table/numbers.ts';
+import { readOrder } from '../../../table/orders.ts';
 import { readSerialsOf, saveShipmentChange } from '../../../table/shipment-change.ts';
+import type { Write } from '../../../table/write.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -14,15 +17,27 @@ export const handler = httpCommand(contract, {
       nextNumber(store, company, 'DN', today),
     ]);
     if (!found) return rejected('not-found', { shipment: input.shipmentId });
-    const [stops, serials] = await Promise.all([
+    const [stops, serials, order] = await Promise.all([
       gate.stopsOf(found.lines.map(({ itemId }) => itemId)),
       readSerialsOf(store, company, found.lines),
+      readOrder(store, company, found.shipment.orderId, 'consistent'),
     ]);
-    return { ...found, number, stops, serials };
+    if (!order) throw new Error(`order ${found.shipment.orderId} of a shipment is not there`);
+    return { ...found, number, stops, serials, orderStatus: order.status };
   },
   warehouse: ({ shipment }) => shipment.warehouseId,
   decide: (state, { transport }, circumstances) => shipShipment(state, transport, circumstances),
-  save: (change) => saveShipmentChange(change, { number: change.shipment.number ?? '', units: change.shipment.units }),
+  save: (change, { company }) => {
+    const { number = '', units, orderId } = change.shipment;
+    const saved = saveShipmentChange(change, { number, units });
+    // A cancellation looks at the shipments, this looks at the order: of the two at once only one gets through.
+    const notCancelled: Write = {
+      kind: 'check',
+      key: keys.order(company, orderId),
+      guard: { equals: { status: 'approved' } },
+    };
+    return { ...saved, writes: [...saved.writes, notCancelled] };
+  },
   answer: ({ shipment, lines }) => ({
     shipmentId: shipment.id,
     number: shipment.number ?? '',

@@ -12,6 +12,7 @@ const state = (more: Partial<Shipment> = {}) => ({
   stops: [],
   serials: new Map(),
   number: 'DN-1',
+  orderStatus: 'approved',
 });
 const carrier: Transport = { mode: 'carrier', carrier: '顺丰', waybill: 'SF1' };
 

@@ -78,8 +78,8 @@ describe('cancelOrder', () => {
   });
 
   it('gives back exactly the credit that an approval took', () => {
-    expect(cancelOrder({ order: order() }, 'twice')).toMatchObject({ next: { creditReturned: 0 } });
-    expect(cancelOrder({ order: order({ status: 'approved' }) }, 'twice')).toMatchObject({
+    expect(cancelOrder({ order: order(), hasLeft: false }, 'twice')).toMatchObject({ next: { creditReturned: 0 } });
+    expect(cancelOrder({ order: order({ status: 'approved' }), hasLeft: false }, 'twice')).toMatchObject({
       next: { creditReturned: 10_000, order: { status: 'cancelled' } },
     });
   });
@@ -87,14 +87,19 @@ describe('cancelOrder', () => {
   it.each(['partly-shipped', 'shipped', 'delivered', 'invoiced', 'cancelled'] as const)(
     'is too late when the order is %s',
     (status) => {
-      const decision = cancelOrder({ order: order({ status: 'approved' }), progress: progress(status) }, 'late');
+      const decision = cancelOrder(
+        { order: order({ status: 'approved' }), progress: progress(status), hasLeft: false },
+        'late',
+      );
       expect(decision).toMatchObject({ reason: 'order-not-waiting', facts: { status } });
     },
   );
 
   it('remembers the progress it was decided on, so that goods that leave meanwhile are noticed', () => {
     const seen = progress('allocated');
-    expect(cancelOrder({ order: order({ status: 'approved' }), progress: seen }, 'twice')).toMatchObject({
+    expect(
+      cancelOrder({ order: order({ status: 'approved' }), progress: seen, hasLeft: false }, 'twice'),
+    ).toMatchObject({
       next: { seen: { revision: 4 } },
     });
   });

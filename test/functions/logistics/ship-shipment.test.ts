@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { handler as cancel } from '../../../functions/orders/cancel-order/handler.ts';
 import { handler as goOn } from '../../../functions/logistics/post-goods-issue-on-goods-issue-continued/handler.ts';
 import { contract } from '../../../functions/logistics/ship-shipment/contract.ts';
 import { handler } from '../../../functions/logistics/ship-shipment/handler.ts';
@@ -108,6 +109,49 @@ describe('ship-shipment 409', () => {
     await stage.write(...gateWrites(company, 'itm_stop', [stop], undefined));
     expect((await send(stage, handler, 'shipper', id, byCarrier)).body.type).toBe('goods-stopped');
     expect(await linesOf(stage, id)).toMatchObject([{ quantity: 1, checked: 1 }]);
+  });
+});
+
+describe('ship-shipment against a cancellation', () => {
+  const cancelled = (orderId: string) =>
+    stage.call(cancel, {
+      as: 'sales',
+      key: `no-${orderId}`,
+      parameters: { orderId },
+      body: { reason: 'ordered twice' },
+    });
+
+  it('lets nothing leave once its order is cancelled, though the shipment is not released yet', async () => {
+    const id = await checked('ord_late', [['itm_plain', 2]]);
+    expect((await cancelled('ord_late')).status).toBe(200);
+    const answer = await send(stage, handler, 'shipper', id, byCarrier);
+    expect(answer).toMatchObject({ status: 409, body: { type: 'order-cancelled' } });
+    expect(await readShipments(stage.dependencies.store, company, [id], 'consistent')).toMatchObject([
+      { status: 'checked' },
+    ]);
+  });
+
+  it('makes a cancellation too late at once, before the order’s progress was told', async () => {
+    const id = await checked('ord_gone', [['itm_plain', 2]]);
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).status).toBe(200);
+    expect(await cancelled('ord_gone')).toMatchObject({ status: 409, body: { facts: { status: 'shipped' } } });
+  });
+
+  it('lets only one of the two through when they meet', async () => {
+    const { store } = stage.dependencies;
+    const meet = (first: () => Promise<unknown>) => {
+      const transact = store.transact.bind(store);
+      return jest.spyOn(store, 'transact').mockImplementationOnce(async (...asked) => {
+        await first();
+        return transact(...asked);
+      });
+    };
+    const slow = await checked('ord_slow', [['itm_plain', 2]]);
+    meet(() => cancelled('ord_slow'));
+    expect((await send(stage, handler, 'shipper', slow, byCarrier)).body.type).toBe('order-cancelled');
+    const fast = await checked('ord_fast', [['itm_plain', 2]]);
+    meet(() => send(stage, handler, 'shipper', fast, byCarrier));
+    expect(await cancelled('ord_fast')).toMatchObject({ status: 409, body: { facts: { status: 'shipped' } } });
   });
 });
 
