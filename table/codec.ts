@@ -39,6 +39,8 @@ export interface AggregateWrite {
   readonly item: Item;
   /** What was read before the decision; absent for a new aggregate. */
   readonly remembered?: { readonly version: number; readonly trail: string; readonly before?: Attributes };
+  /** What must hold of it beside its version, where another document's command writes a part of it. */
+  readonly guard?: Guard;
 }
 
 export interface Codec<T> {

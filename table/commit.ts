@@ -96,7 +96,9 @@ export async function commit(store: Store, change: Commit, patience: Patience): 
     {
       kind: 'put',
       item: { ...aggregate.item, version, trail: entry.hash },
-      guard: aggregate.remembered ? { equals: { version: aggregate.remembered.version } } : { exists: false },
+      guard: aggregate.remembered
+        ? { ...aggregate.guard, equals: { ...aggregate.guard?.equals, version: aggregate.remembered.version } }
+        : { exists: false },
     },
     ...writes,
   ];

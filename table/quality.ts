@@ -2,7 +2,7 @@ import type { RecallDestruction } from '../domain/quality/destroy-recalled.ts';
 import type { FoundConsignees } from '../domain/quality/find-consignees-on-recall-triggered.ts';
 import type { Recall, RecallNotice, RecallProgress, StopRecord } from '../domain/quality/recall.ts';
 import type { Stop } from '../domain/shared/stop.ts';
-import { aggregateCodec, rowCodec } from './codec.ts';
+import { aggregateCodec, rowCodec, type AggregateWrite } from './codec.ts';
 import { gateWrites } from './gate.ts';
 import { keys } from './keys.ts';
 import type { Reading, Store } from './store.ts';
@@ -29,6 +29,11 @@ export const noticeCodec = aggregateCodec<RecallNotice>({
         : undefined,
   }),
 });
+
+/** A notice as an answer, a return or its clock leaves it: never over units that grew after it was read. */
+export function noticeWrite(notice: RecallNotice): AggregateWrite {
+  return { ...noticeCodec.write(notice), guard: { atMost: { raises: notice.raises ?? 0 } } };
+}
 
 export const stopCodec = aggregateCodec<StopRecord>({
   kind: 'stop',
@@ -115,7 +120,8 @@ export function foundWrites({ recall, sent, raised, issued }: FoundConsignees): 
       kind: 'update',
       key: keys.recallNotice(company, id, notice.partnerId),
       set: { lots: notice.lots },
-      guard: { equals: { version: notice.remembered?.version ?? 0 } },
+      add: { raises: 1 },
+      guard: { equals: { version: notice.remembered?.version ?? 0 }, atMost: { raises: notice.raises ?? 0 } },
     })),
     progressWrite(company, id, { notices: sent.length, issued }),
   ];
@@ -194,7 +200,7 @@ export function savedAnswer(answered: {
   const { notice, firstAnswer, usedMore } = answered;
   const { company, recallId, number, partnerId, lots } = notice;
   return {
-    aggregate: noticeCodec.write(notice),
+    aggregate: noticeWrite(notice),
     writes: [progressWrite(company, recallId, { answered: firstAnswer ? 1 : 0, used: usedMore })],
     root: `recall#${recallId}`,
     summary: { number, partner: partnerId, used: lots.reduce((sum, { used }) => sum + used, 0) },

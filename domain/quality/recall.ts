@@ -77,6 +77,8 @@ export interface RecallNotice extends Remembered {
   readonly buyersInformed?: number;
   /** Where the answer came on paper or by phone: what proves it. */
   readonly evidence?: string;
+  /** How often its units grew after it was sent; whoever writes the notice must have seen the last time. */
+  readonly raises?: number;
   /** Set once, when the answer was found to be late. */
   readonly overdueSince?: Instant;
 }

@@ -4,7 +4,7 @@ import { noExpiry } from '../../../domain/shared/stock.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { readItem } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
-import { noticeCodec, progressWrite, readNotice, readRecall } from '../../../table/quality.ts';
+import { noticeWrite, progressWrite, readNotice, readRecall } from '../../../table/quality.ts';
 import { readNamedSerials, returnWrites } from '../../../table/recalled-moves.ts';
 import { lotCodec } from '../../../table/stock.ts';
 import { contract } from './contract.ts';
@@ -41,7 +41,7 @@ export const handler = httpCommand(contract, {
   warehouse: (state) => state.warehouseId,
   decide: receiveRecallReturn,
   save: (received) => ({
-    aggregate: noticeCodec.write(received.notice),
+    aggregate: noticeWrite(received.notice),
     writes: [
       progressWrite(received.notice.company, received.notice.recallId, { returned: received.units.quantity }),
       ...returnWrites(received),

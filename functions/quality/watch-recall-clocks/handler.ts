@@ -4,7 +4,7 @@ import { onSchedule, type Running } from '../../../runtime/on-schedule.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { hashOf } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
-import { noticeCodec } from '../../../table/quality.ts';
+import { noticeCodec, noticeWrite } from '../../../table/quality.ts';
 import type { Key } from '../../../table/write.ts';
 import { job } from './schedule.ts';
 
@@ -60,7 +60,7 @@ async function watch({ store, dependencies, company, at }: Running, key: Key): P
       },
       decide: (state, _key, circumstances) => noteOverdue(state, circumstances),
       save: (next) => ({
-        aggregate: noticeCodec.write(next),
+        aggregate: noticeWrite(next),
         root: `recall#${next.recallId}`,
         summary: { number: next.number, partner: next.partnerId, due: next.dueAt },
       }),

@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { handler as find } from '../../../functions/quality/find-consignees-on-recall-triggered/handler.ts';
 import { contract as againContract } from '../../../functions/quality/find-late-consignees/contract.ts';
 import { handler as again } from '../../../functions/quality/find-late-consignees/handler.ts';
+import { handler as answerNotice } from '../../../functions/quality/answer-recall-notice/handler.ts';
 import { itemCodec } from '../../../table/catalogue.ts';
 import { readRecallCase } from '../../../table/quality.ts';
 import { moveWrites } from '../../../table/stock.ts';
@@ -116,6 +117,29 @@ describe('find-late-consignees', () => {
     expect(await told(recallId)).toEqual({ ptn_dealer: { L1: 2 }, ptn_late: { L1: 2 } });
     expect((await caseOf(recallId)).progress).toMatchObject({ notices: 2, issued: 4 });
     expect(await call(recallId)).toMatchObject({ status: 409, body: { type: 'no-late-consignee' } });
+  });
+
+  it('loses neither the grown units nor the answer when the consignee answers meanwhile', async () => {
+    await received(stage, 'G1', 10);
+    await sold(stage, 'ptn_dealer', 'G1', 1);
+    const recallId = await triggered(stage, { lots: ['G1'] });
+    await sold(stage, 'ptn_dealer', 'G1', 2);
+    const { store } = stage.dependencies;
+    const transact = store.transact.bind(store);
+    jest.spyOn(store, 'transact').mockImplementationOnce(async (...asked) => {
+      await call(recallId, 'quality', 'meanwhile');
+      return transact(...asked);
+    });
+    const answer = await stage.call(answerNotice, {
+      as: 'dealer-buyer',
+      key: 'grown',
+      parameters: { recallId, partnerId: 'ptn_dealer' },
+      body: { lots: [{ lot: 'G1', used: 1, onHand: 0, forwarded: 0 }] },
+    });
+    expect(answer.status).toBe(200);
+    expect((await caseOf(recallId)).notices).toMatchObject([
+      { status: 'answered', lots: [{ lot: 'G1', issued: 3, used: 1 }] },
+    ]);
   });
 
   it('403 and 404: for quality only, and only for cases that are there', async () => {
