@@ -38,7 +38,8 @@ export function handledGoods(
 ): readonly HandledGoods[] | Rejected<'code-unreadable' | 'code-unknown'> {
   const goods: HandledGoods[] = [];
   for (const [index, entry] of entries.entries()) {
-    const { line, lot, serials = [], quantity } = entry;
+    const { line, lot, quantity } = entry;
+    const serials = [...new Set(entry.serials)];
     if (entry.scan === undefined) {
       goods.push({ line, lot: lot ?? noLot, serials, quantity: quantity ?? Math.max(1, serials.length) });
       continue;

@@ -21,8 +21,9 @@ export function unitsNo(
   const { lot, quantity, serials } = units;
   if (scope.lots && !scope.lots.includes(lot)) return rejected('lot-not-recalled', { lot });
   if (!item.serialManaged && serials) return rejected('serials-not-kept', { lot });
-  if (item.serialManaged && new Set(serials).size !== quantity) {
-    return rejected('serials-needed', { quantity, serials: new Set(serials).size });
+  const distinct = new Set(serials).size;
+  if (item.serialManaged && (distinct !== quantity || serials?.length !== distinct)) {
+    return rejected('serials-needed', { quantity, serials: distinct });
   }
   const ranges = scope.serials;
   const foreign = ranges && (serials ?? []).find((serial) => !ranges.some((range) => inRange(serial, range)));

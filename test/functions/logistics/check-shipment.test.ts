@@ -74,6 +74,16 @@ describe('check-shipment 200', () => {
     expect((await pickAll(stage, id, ['S3'])).body).toMatchObject({ status: 'picked' });
   });
 
+  it('takes a serial that was scanned twice for one unit, at the pick and at the check', async () => {
+    await putItem(stage, 'itm_twice', [['T1', '2028-01-31', 2]], { serialManaged: true, serials: ['D1', 'D2'] });
+    const id = await allocated(stage, 'ord_twice', [['itm_twice', 2]]);
+    const scanned = { line: 1, lot: 'T1', quantity: 2, serials: ['D1', 'D1', 'D2'] };
+    expect((await send(stage, pick, 'picker', id, { picks: [scanned] })).body).toMatchObject({ status: 'picked' });
+    const answer = await send(stage, handler, 'checker', id, { checks: [scanned] });
+    expect(answer.body).toMatchObject({ status: 'checked', checked: 2 });
+    expect(await linesOf(stage, id)).toMatchObject([{ serials: ['D1', 'D2'] }]);
+  });
+
   it('drops what cannot be replaced, and a shipment with nothing left is stopped', async () => {
     await putItem(stage, 'itm_last', [['L1', '2027-01-31', 1]]);
     const id = await allocated(stage, 'ord_last', [['itm_last', 1]]);

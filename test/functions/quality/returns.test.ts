@@ -92,6 +92,7 @@ describe('receive-recall-return', () => {
 
   it.each([
     [422, 'serials-needed', { ...unit, serials: undefined }],
+    [422, 'serials-needed', { ...unit, serials: ['N1', 'N1'] }],
     [409, 'serial-not-recalled', { ...unit, serials: ['N3'] }],
     [422, 'lot-not-in-notice', { ...unit, lot: 'S9', serials: ['N2'] }],
   ])('%s: refuses a unit with %s', async (status, type, body) => {
