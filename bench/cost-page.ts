@@ -55,8 +55,9 @@ ${count(total)} invocations.
 ${tableOf(cost.million, 'of one lifecycle', 'running')}
 
 **${money(million)} dollars a million**, ${(million / 1e4).toFixed(4)} cents an order. Without traces it is ${money(million - traces)}.
-Lambda traces the first request of each second and function and a twentieth of the rest: at one order each half minute
-all are traced, as counted here; at hundreds a second a twentieth.
+Only functions behind a route are traced on production stages. Lambda traces the first request of each second and
+function and a twentieth of the rest: at one order each half minute all of these, as counted here; at hundreds a second
+a twentieth.
 
 **The floor** is ${money(cost.floor)} dollars: the same items, each put once, alone, without an index
 (${count(stored.bareWriteUnits)} units). The writes cost ${(writes / cost.floor).toFixed(1)} times that. A transaction counts twice, indexes and

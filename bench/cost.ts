@@ -96,7 +96,7 @@ function runningRows(measurement: Measurement): CostRow[] {
       quantity: gigabytesOfAMillion(logBytes),
       dollars: gigabytesOfAMillion(logBytes) * prices.gigabyte.logsIngested,
     },
-    each('X-Ray', 'traces', invocations * assumptions.tracedShare, prices.million.traces),
+    each('X-Ray', 'traces of routes', lifecycle.httpCommands * assumptions.tracedShare, prices.million.traces),
   ];
 }
 

@@ -39,7 +39,8 @@ export const assumptions = {
   bytesPerEvent: 1000,
   /**
    * Lambda traces the first request of each second and function, then one in twenty. A million lifecycles in a year are
-   * one each half minute, so every invocation is traced; at a hundred a second it would be a twentieth.
+   * one each half minute, so every request is traced; at a hundred a second it would be a twentieth. Reactions are not
+   * traced on production stages (`tracing` in infra/stages.ts).
    */
   tracedShare: 1,
   /** Years the records are kept hot. Sales records: expiry plus two years, five at least; vouchers: thirty years, as copies. */

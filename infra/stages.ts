@@ -57,6 +57,11 @@ export interface StageSettings {
   readonly architecture: 'arm64' | 'x64';
   /** Functions and console take `X-Lotline-Training-Clock`; never where real goods move. */
   readonly trainingClock: boolean;
+  /**
+   * What is traced: each function, or only those behind a route, where somebody waits. At the rate of a distributor nearly
+   * every invocation is sampled, and traces of reactions would cost more than everything else (docs/cost.md).
+   */
+  readonly tracing: 'every-function' | 'routes';
   readonly alarmEmail?: string;
   /** Requests a second and burst per HTTP API. */
   readonly throttle: { readonly rate: number; readonly burst: number };
@@ -113,6 +118,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       archiveDays: 1,
       architecture: 'x64',
       trainingClock: true,
+      tracing: 'every-function',
       throttle: { rate: 1000, burst: 2000 },
       edge: 'none',
       everyService: false,
@@ -140,6 +146,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       archiveDays: 14,
       architecture: 'arm64',
       trainingClock: true,
+      tracing: 'every-function',
       throttle: { rate: 100, burst: 200 },
       edge: 'cloudfront',
       everyService: true,
@@ -169,6 +176,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       archiveDays: 90,
       architecture: 'arm64',
       trainingClock: false,
+      tracing: 'routes',
       alarmEmail: 'operations@lotline.example',
       throttle: { rate: 500, burst: 1000 },
       edge: 'cloudfront',
@@ -189,6 +197,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       archiveDays: 90,
       architecture: 'x64',
       trainingClock: false,
+      tracing: 'routes',
       alarmEmail: 'operations@lotline.example',
       throttle: { rate: 500, burst: 1000 },
       edge: 'none',

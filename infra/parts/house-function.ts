@@ -25,6 +25,8 @@ interface HouseFunctionProps {
   readonly uses?: readonly Resource[];
   readonly timeoutSeconds: number;
   readonly memoryMb?: number;
+  /** True for functions behind a route: somebody waits for them. */
+  readonly answersRoute?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly statements?: readonly PolicyStatement[];
 }
@@ -50,7 +52,7 @@ export class HouseFunction extends Function {
       architecture: stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
       memorySize: props.memoryMb ?? 512,
       timeout: Duration.seconds(props.timeoutSeconds),
-      tracing: Tracing.ACTIVE,
+      tracing: props.answersRoute || stage.tracing === 'every-function' ? Tracing.ACTIVE : Tracing.PASS_THROUGH,
       logGroup,
       role,
       environment: { ...environmentOf(scope, props), ...props.environment },

@@ -89,10 +89,11 @@ export class ContextStack extends Stack {
         ground,
         placed,
         loses: contract.loses,
+        answersRoute: true,
         access: contract.kind === 'query' ? 'read' : 'write',
         uses: contract.uses,
-        // The API itself gives up after 30 s.
-        timeoutSeconds: Math.min(contract.timeoutSeconds ?? 15, 29),
+        // The API itself gives up after 30 s; the command gives up against others after 20 s and says so.
+        timeoutSeconds: Math.min(contract.timeoutSeconds ?? 25, 29),
         memoryMb: contract.memoryMb,
       });
       const [route] = api.addRoutes({

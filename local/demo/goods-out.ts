@@ -5,20 +5,45 @@ import type { ShipmentLineShown } from './orders-in.ts';
 const linesOf = async (teller: Teller, shipmentId: string) =>
   (await read(teller.as('picker'), `/logistics/shipments/${shipmentId}`)).lines as ShipmentLineShown[];
 
-/** Picks every line by lot; serials of managed items are those that stand in that lot. */
-export async function pickAll(teller: Teller, shipmentId: string, serialsOf: ReadonlyMap<string, readonly string[]>) {
+/** Serial numbers of a lot that came into the house and have not left it, as the lot's own trace tells. */
+async function serialsInHouse(teller: Teller, itemId: string, lot: string): Promise<readonly string[]> {
+  const { moves } = await read(teller.as('checker'), '/inventory/lot-trace', { itemId, lot });
+  const inside = new Set<string>();
+  for (const { to, serials = [] } of moves as { to: { kind: string }; serials?: string[] }[]) {
+    for (const serial of serials) {
+      if (to.kind === 'warehouse') inside.add(serial);
+      else inside.delete(serial);
+    }
+  }
+  return [...inside];
+}
+
+/** Picks every line by its lot; units of serial-managed items by the numbers that stand in that lot. */
+export async function pickAll(teller: Teller, shipmentId: string) {
   const open = (await linesOf(teller, shipmentId)).filter(({ picked, quantity }) => picked < quantity);
-  const picks = open.map(({ line, lot, quantity, picked, serialManaged }) => ({
-    line,
-    lot,
-    ...(serialManaged ? { serials: serialsOf.get(lot)?.slice(0, quantity) } : { quantity: quantity - picked }),
-  }));
+  const picks = await Promise.all(
+    open.map(async ({ line, lot, itemId, quantity, picked, serialManaged }) => ({
+      line,
+      lot,
+      ...(serialManaged
+        ? { serials: (await serialsInHouse(teller, itemId, lot)).slice(0, quantity - picked) }
+        : { quantity: quantity - picked }),
+    })),
+  );
   return teller.act(
     'picker',
     '按单拣货 picks',
     () => teller.as('picker').must(`/logistics/shipments/${shipmentId}/picks`, { picks }),
     ({ status, picked, units }) => `${picked}/${units} ${status}`,
   );
+}
+
+/** One unit with a serial number that a shipment holds. */
+export async function soldUnit(teller: Teller, shipmentId: string) {
+  const line = (await linesOf(teller, shipmentId)).find(({ serials }) => serials.length > 0);
+  const [serial] = line?.serials ?? [];
+  if (!line || !serial) throw new Error('the shipment holds no unit with a serial number');
+  return { lot: line.lot, serial };
 }
 
 /** Checks what is picked but not checked yet. */

@@ -69,7 +69,7 @@ export async function importedGoods(teller: Teller, cast: Cast, file = sample): 
   );
   const orderId = order.orderId as string;
   const shipmentId = await approveAndAllocate(teller, orderId);
-  await pickAll(teller, shipmentId, new Map());
+  await pickAll(teller, shipmentId);
   await checkAll(teller, shipmentId);
   await shipAndDeliver(teller, orderId, cast.dealerId, shipmentId, { day: storyDay(cast, 2), time: '08:00' });
 }

@@ -12,7 +12,12 @@ import { read, type Teller } from './teller.ts';
 const company = 'lotline';
 
 /** One unit's life, the order's timeline, the audit chain with three forgeries found, and finance's report. */
-export async function proof(teller: Teller, cast: Cast, orders: StoryOrders, soldSerial: string): Promise<void> {
+export async function proof(
+  teller: Teller,
+  cast: Cast,
+  orders: StoryOrders,
+  sold: { readonly lot: string; readonly serial: string },
+): Promise<void> {
   teller.chapter('追溯、时间线、审计、财务报表', 'Trace, timeline, audit and the finance report');
   teller.at(storyDay(cast, 95), '09:00');
   const { stent } = cast;
@@ -21,7 +26,7 @@ export async function proof(teller: Teller, cast: Cast, orders: StoryOrders, sol
     '扫一件 scans one unit',
     () =>
       read(teller.as('quality'), '/inventory/life', {
-        code: `(01)${stent.levels[0]?.di}(10)N${cast.run}(21)${soldSerial}`,
+        code: `(01)${stent.levels[0]?.di}(10)${sold.lot}(21)${sold.serial}`,
       }),
     ({ item, unit }) =>
       `${item.name} SN ${unit.serial}: ${(unit.moves as { step: string }[]).map(({ step }) => step).join(' → ')}, from ${unit.sources[0]?.documentNumber} to ${unit.consignees[0]?.partnerId}`,
@@ -128,7 +133,8 @@ async function sealHour(teller: Teller, hour: string): Promise<void> {
       const name = `${requiredOutput(teller.outputs, 'TableName')}-write-digest`;
       const response = await fetch(`${teller.endpoint}/2015-03-31/functions/${name}/invocations`, {
         method: 'POST',
-        body: JSON.stringify({ at, company }),
+        // Only this hour: hours of the machine's own clock that are not over must not be locked by the story's.
+        body: JSON.stringify({ at, company, hoursBack: 1 }),
       });
       const told = (await response.json()) as { kept?: number };
       if (told.kept === undefined) throw new Error(`the job did not run: ${JSON.stringify(told)}`);

@@ -30,7 +30,7 @@ export async function recall(teller: Teller, cast: Cast): Promise<void> {
     ({ number }) => String(number),
   );
   const shipmentId = await approveAndAllocate(teller, waiting.orderId as string);
-  await pickAll(teller, shipmentId, new Map());
+  await pickAll(teller, shipmentId);
 
   teller.at(storyDay(cast, 93), '09:00');
   const started = await teller.act(

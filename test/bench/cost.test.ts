@@ -34,7 +34,7 @@ describe('a million lifecycles', () => {
     ['GB-seconds', (1.1206 / 2) * 13.3333],
     ['HTTP requests', 6.4],
     ['events', 8.4],
-    ['traces', 23.8 * 5],
+    ['traces of routes', 6.4 * 5],
     // (23.8 × 1,300 + 6.4 × 300) bytes × a million ÷ 1,024³, at half a dollar
     ['logs, GB of a million', ((30_940 + 1_920) * 1e6 * 0.5) / 1_073_741_824],
   ])('price %s as one does by hand', (what, byHand) => {

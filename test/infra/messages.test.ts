@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
-import { stageNames } from '../../infra/stages.ts';
+import { stageNames, stageSettings } from '../../infra/stages.ts';
 import { ofType, resourcesOf, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
 
@@ -52,12 +52,17 @@ describe.each([...stageNames])('on %s', (stage) => {
     expect(alarms).toBeGreaterThanOrEqual(8 + 4);
   });
 
-  test('every function has an alarm with its own sentence, a trace and a bounded time', () => {
+  test('every function has an alarm with its own sentence and a bounded time, and a trace where somebody waits', () => {
     for (const template of Object.values(templatesOf(stage))) {
       const alarms = JSON.stringify(ofType(template, 'AWS::CloudWatch::Alarm'));
-      for (const { Properties } of ofType(template, 'AWS::Lambda::Function')) {
+      const integrations = JSON.stringify(ofType(template, 'AWS::ApiGatewayV2::Integration'));
+      for (const [id, { Type, Properties }] of Object.entries(resourcesOf(template))) {
+        if (Type !== 'AWS::Lambda::Function') continue;
         expect(alarms).toContain(JSON.stringify(Properties['Description']));
-        expect(Properties).toMatchObject({ TracingConfig: { Mode: 'Active' }, Runtime: 'nodejs24.x' });
+        const behindRoute = integrations.includes(`"${id}"`);
+        const traced = behindRoute || stageSettings(stage, {}).tracing === 'every-function';
+        const Mode = traced ? 'Active' : 'PassThrough';
+        expect(Properties).toMatchObject({ TracingConfig: { Mode }, Runtime: 'nodejs24.x' });
         expect(Properties['Timeout']).toBeLessThanOrEqual(300);
       }
     }

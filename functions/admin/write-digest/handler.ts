@@ -5,9 +5,9 @@ import { digestOf } from '../../../table/audit.ts';
 import { job } from './schedule.ts';
 
 /** Hours looked back: a run that failed for a while is made up for by the next ones. */
-const hoursBack = 24;
+const usualHoursBack = 24;
 
-export const handler = onSchedule(job, async ({ store, dependencies, company, at }) => {
+export const handler = onSchedule(job, async ({ store, dependencies, company, at, hoursBack = usualHoursBack }) => {
   const bucket = deployedDigestBucket(dependencies.config.digestBucket);
   let kept = 0;
   for (let back = 1; back <= hoursBack; back += 1) {
