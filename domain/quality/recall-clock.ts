@@ -1,36 +1,6 @@
-import { addDays, addHours, dayOf, type Day, type Instant } from '../shared/calendar.ts';
+import { addDays, addHours, dayOf, endOfDay, type Instant } from '../shared/calendar.ts';
 import { china, type Clock, type RecallClass, type RecallRole, type Span } from './jurisdiction.ts';
 import { addWorkingDays } from './working-days.ts';
-
-/** The instant at which a day begins in a zone. */
-export function startOfDay(day: Day, zone: string): Instant {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const wanted = Date.parse(`${day}T00:00:00Z`);
-  const shownAt = (moment: number) => {
-    const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-    return Date.parse(
-      `${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
-    );
-  };
-  // Twice, because the zone's distance may change between the first guess and midnight itself.
-  let moment = wanted;
-  for (let turn = 0; turn < 2; turn += 1) moment -= shownAt(moment) - wanted;
-  return new Date(moment).toISOString();
-}
-
-/** The last millisecond of a day in a zone. */
-export function endOfDay(day: Day, zone: string): Instant {
-  return new Date(Date.parse(startOfDay(addDays(day, 1), zone)) - 1).toISOString();
-}
 
 /**
  * When a time runs out. Days run to the end of the last day in the company's zone, not counting the first; hours run

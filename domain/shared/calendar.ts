@@ -36,3 +36,45 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
+
+/** The instant at which a day begins in a zone. */
+export function startOfDay(day: Day, zone: string): Instant {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  const shownAt = (moment: number) => {
+    const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+    return Date.parse(
+      `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:${part['second']}Z`,
+    );
+  };
+  // Twice, because the zone's distance may change between the first guess and midnight itself.
+  let moment = wanted;
+  for (let turn = 0; turn < 2; turn += 1) moment -= shownAt(moment) - wanted;
+  return new Date(moment).toISOString();
+}
+
+/** The last millisecond of a day in a zone. */
+export function endOfDay(day: Day, zone: string): Instant {
+  return new Date(Date.parse(startOfDay(addDays(day, 1), zone)) - 1).toISOString();
+}
+
+/** Bounds, as text, of what carries an instant of these days in a zone and something after it, e.g. a sort key. */
+export function boundsOf(
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+  zone: string,
+): { readonly from: string; readonly to: string } {
+  return {
+    from: from === undefined ? '0' : startOfDay(from, zone),
+    // `~` sorts after every character of an instant; the last year there is has no next day to begin.
+    to: to === undefined || to >= '9999' ? '9999~' : `${endOfDay(to, zone)}~`,
+  };
+}

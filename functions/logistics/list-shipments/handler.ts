@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../domain/shared/calendar.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { cardOf } from '../../../runtime/shipment-card.ts';
@@ -6,15 +7,14 @@ import { listShipments } from '../../../table/logistics.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { contract } from './contract.ts';
 
-export const handler = httpQuery(contract, async ({ input, store, company }) => {
+export const handler = httpQuery(contract, async ({ input, store, company, zone }) => {
   const { partnerId, from, to, limit, cursor } = input;
   const [partner, page] = await Promise.all([
     readPartner(store, company, partnerId, 'eventual'),
     listShipments(store, {
       index: 'gs1',
       pk: keys.shipmentsOfPartner(company, partnerId),
-      // Days are compared as text; `~` sorts after every character of an instant.
-      sk: { from: from ?? '0', to: `${to ?? '9999'}~` },
+      sk: boundsOf({ from, to }, zone),
       newestFirst: true,
       limit,
       cursor,

@@ -1,4 +1,5 @@
 import { effectiveStatus } from '../../../domain/orders/progress.ts';
+import { boundsOf } from '../../../domain/shared/calendar.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { keys } from '../../../table/keys.ts';
@@ -6,14 +7,13 @@ import { readOrders } from '../../../table/orders.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { contract } from './contract.ts';
 
-export const handler = httpQuery(contract, async ({ input, store, company }) => {
+export const handler = httpQuery(contract, async ({ input, store, company, zone }) => {
   const { partnerId, status, from, to, limit, cursor } = input;
   const question = partnerId
     ? {
         index: 'gs1' as const,
         pk: keys.ordersOfPartner(company, partnerId),
-        // Days are compared as text; `~` sorts after every character of an instant.
-        sk: { from: from ?? '0', to: `${to ?? '9999'}~` },
+        sk: boundsOf({ from, to }, zone),
         newestFirst: true,
       }
     : { index: 'gs2' as const, pk: keys.ordersWaiting(company, status ?? '') };

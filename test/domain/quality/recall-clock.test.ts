@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerDueAt, clocksOf, dueAt, endOfDay, startOfDay } from '../../../domain/quality/recall-clock.ts';
+import { answerDueAt, clocksOf, dueAt } from '../../../domain/quality/recall-clock.ts';
 import { addWorkingDays, isWorkingDay } from '../../../domain/quality/working-days.ts';
+import { boundsOf, endOfDay, startOfDay } from '../../../domain/shared/calendar.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -17,6 +18,17 @@ describe('days of a recall clock', () => {
     expect(startOfDay('2026-03-30', 'Europe/Berlin')).toBe('2026-03-29T22:00:00.000Z');
     expect(endOfDay('2026-03-29', 'Europe/Berlin')).toBe('2026-03-29T21:59:59.999Z');
     expect(startOfDay('2026-11-22', 'America/Los_Angeles')).toBe('2026-11-22T08:00:00.000Z');
+  });
+
+  it('bound lists by the company’s day, and hold for days no business ever sees', () => {
+    expect(boundsOf({ from: '2026-11-22', to: '2026-11-22' }, zone)).toEqual({
+      from: '2026-11-21T16:00:00.000Z',
+      to: '2026-11-22T15:59:59.999Z~',
+    });
+    expect(boundsOf({}, zone)).toEqual({ from: '0', to: '9999~' });
+    for (const day of ['0000-01-01', '0001-01-01', '9999-12-31']) {
+      expect(() => boundsOf({ from: day, to: day }, zone)).not.toThrow();
+    }
   });
 });
 

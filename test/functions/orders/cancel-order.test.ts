@@ -113,6 +113,16 @@ describe('an order as its partner sees it', () => {
     });
     const seen = [...first.body.items, ...second.body.items].map(({ orderId }: { orderId: string }) => orderId);
     expect(new Set(seen).size).toBe(4);
+    // Half past midnight in Shanghai is still the day before in UTC.
+    stage.clock.now = '2026-12-03T16:30:00.000Z';
+    const early = await placed('at-night');
+    const onDay = async (day: string) => {
+      const query = { partnerId: 'ptn_dealer', from: day, to: day };
+      const { body } = await stage.call(listOrders, { as: 'sales', query });
+      return body.items.map(({ orderId }: { orderId: string }) => orderId);
+    };
+    expect(await onDay('2026-12-04')).toEqual([early]);
+    expect(await onDay('2026-12-03')).toEqual([]);
     const waiting = await stage.call(listOrders, { as: 'sales', query: { status: 'placed', limit: '100' } });
     const waitingIds = waiting.body.items.map(({ orderId }: { orderId: string }) => orderId);
     expect(waitingIds).toEqual(expect.arrayContaining(ids));
