@@ -25,6 +25,8 @@ const onDynamoDbLocal = {
 };
 
 export default {
+  // Modules of finished suites stay in a worker's memory; a new worker forgets them.
+  workerIdleMemoryLimit: '1500MB',
   // A busy machine is no failing test.
   testTimeout: 60_000,
   projects: [

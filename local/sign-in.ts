@@ -1,4 +1,8 @@
-import { InitiateAuthCommand, NotAuthorizedException } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DescribeUserPoolClientCommand,
+  InitiateAuthCommand,
+  NotAuthorizedException,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { join } from 'node:path';
 import type { Issuer } from '../infra/stages.ts';
 import { clientsFor } from './aws.ts';
@@ -59,4 +63,31 @@ export async function signIn(cloud: RunningCloud, user: { username: string; pass
     if (!(error instanceof NotAuthorizedException)) throw error;
     throw new LocalProblem(`${user.username} 的密码不对。`, `Cognito refuses the password of ${user.username}.`);
   }
+}
+
+/** The client id of the demo partner's own system, which has client credentials instead of a person's password. */
+export const demoSystemClient = (cloud: RunningCloud): string =>
+  requiredOutput(cloud.outputs, 'SystemClientdemopartner');
+
+/** An access token for the demo partner's system, by OAuth 2.0 client credentials as on AWS. */
+export async function signInSystem(cloud: RunningCloud): Promise<string> {
+  const clientId = demoSystemClient(cloud);
+  if (usesStubIssuer()) return (await openLocalStubIssuer(cloud.localFolder)).sign({ clientId });
+  const { UserPoolClient: client } = await clientsFor(cloud.endpoint).cognito.send(
+    new DescribeUserPoolClientCommand({
+      UserPoolId: requiredOutput(cloud.outputs, 'UserPoolId'),
+      ClientId: clientId,
+    }),
+  );
+  const answer = await fetch(`${cloud.endpoint}/oauth2/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${client?.ClientSecret ?? ''}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
+  const { access_token: token } = (await answer.json()) as { access_token?: string };
+  if (!token) throw new Error(`the issuer gives the system ${clientId} no token: ${answer.status}`);
+  return token;
 }

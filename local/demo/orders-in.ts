@@ -40,6 +40,21 @@ export async function ordersIn(teller: Teller, cast: Cast): Promise<StoryOrders>
     const why = line.price.looked.map(({ outcome }) => outcome).join(', ');
     teller.note(`${line.line}. ${line.itemCode} ${line.quantity} × ${line.unitPrice} = ${line.gross}: ${why}`);
   }
+  await teller.act(
+    'erp-d01',
+    '经销商系统直接下单 the dealer’s own system orders with client credentials',
+    () =>
+      teller
+        .asSystem()
+        .must('/orders', { partnerId: cast.dealerId, lines: [{ itemId: syringe.itemId, quantity: 100 }] }),
+    ({ number, gross }) => `${number}, ${gross} CNY`,
+  );
+  await teller.refused('erp-d01', '系统为他人下单 the system orders for somebody else', 'not-found', () =>
+    teller.asSystem().send('POST', '/orders', {
+      partnerId: cast.otherDealerId,
+      lines: [{ itemId: syringe.itemId, quantity: 1 }],
+    }),
+  );
   await teller.refused('dealer-2', '查看他人订单 looks at somebody else’s order', 'not-found', () =>
     teller.as('dealer-2').get(`/orders/${order.orderId}`),
   );

@@ -1,5 +1,5 @@
 import { apiAs, type Api, type ApiAnswer } from '../api.ts';
-import { signIn, type RunningCloud } from '../sign-in.ts';
+import { signIn, signInSystem, type RunningCloud } from '../sign-in.ts';
 import { demoUsers } from '../seed/seed.ts';
 
 /** Longest a step waits for what events bring about. */
@@ -10,6 +10,7 @@ export class Teller {
   private instant: number;
   private readonly cloud: RunningCloud;
   private readonly tokens = new Map<string, Promise<string>>();
+  private systemToken: Promise<string> | undefined;
   private step = 0;
 
   constructor(cloud: RunningCloud, firstInstant: string) {
@@ -52,6 +53,21 @@ export class Teller {
     return apiAs(
       this.apiUrl,
       () => this.token(username),
+      () => {
+        this.instant += 1000;
+        return this.now;
+      },
+    );
+  }
+
+  /** The API in the name of sub-distributor D-01's own system, by its client credentials. */
+  asSystem(): Api {
+    return apiAs(
+      this.apiUrl,
+      () => {
+        this.systemToken ??= signInSystem(this.cloud);
+        return this.systemToken;
+      },
       () => {
         this.instant += 1000;
         return this.now;

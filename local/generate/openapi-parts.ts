@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import { needsKey, type AnyContract, type Rejection, type Rejections } from '../../runtime/contract.ts';
+import { keyPattern } from '../../runtime/http-command.ts';
 import { problem } from '../../runtime/http.ts';
 import { choose, houseRejections } from '../../runtime/rejections.ts';
 import { trainingClockHeader } from '../../runtime/training-clock.ts';
@@ -29,7 +30,7 @@ export const sharedSchemas = { Problem: problemSchema };
 const etag = z.string().optional().meta({ description: 'The version of the document, for If-Match', example: '"3"' });
 
 const idempotencyKey = (isNeeded: boolean) => {
-  const key = z.string().min(1).meta({
+  const key = z.string().regex(keyPattern).meta({
     description: 'A text of your own, once per intention. The same key again returns the first answer.',
     example: '01JD8Z6K3M0000000000000000',
   });
@@ -64,7 +65,7 @@ function houseRefusals(contract: AnyContract): Rejections {
   return {
     ...choose(houseRejections, 'input-invalid', 'not-found', 'training-clock-off'),
     ...(contract.may === 'public' ? {} : choose(houseRejections, 'not-signed-in', 'not-allowed')),
-    ...(isCommand ? choose(houseRejections, 'idempotency-key-reused', 'busy') : {}),
+    ...(isCommand ? choose(houseRejections, 'idempotency-key-malformed', 'idempotency-key-reused', 'busy') : {}),
     ...(isCommand && needsKey(contract) ? choose(houseRejections, 'idempotency-key-missing') : {}),
     ...(isCommand && contract.edits ? choose(houseRejections, 'version-required', 'version-changed') : {}),
     ...('cursor' in contract.input.shape ? choose(houseRejections, 'cursor-invalid') : {}),

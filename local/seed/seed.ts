@@ -4,6 +4,7 @@ import { clientsFor } from '../aws.ts';
 import type { SeedInput } from '../demo-data.ts';
 import { addFirstAdministrator } from '../first-administrator.ts';
 import { requiredOutput } from '../outputs.ts';
+import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
 import { items } from './items.ts';
 import { partners, type SeedPartner } from './partners.ts';
@@ -45,6 +46,13 @@ export async function seed(input: SeedInput): Promise<void> {
     people.filter(({ partnerCode }) => partnerCode !== undefined),
     partnerIds,
   );
+  await admin.must('/admin/clients', {
+    userId: 'erp-d01',
+    subject: `${usesStubIssuer() ? 'stub' : 'cognito'}:${demoSystemClient(input)}`,
+    label: 'ERP',
+    roles: ['partner-buyer'],
+    partnerId: partnerIds.get('D-01'),
+  });
   const itemIds = await addItems(as, today);
   await setPrices(as('sales-manager'), itemIds, partnerIds, today);
   await inParallel(openingStock(itemIds, today), atOnce, async (opening) => {

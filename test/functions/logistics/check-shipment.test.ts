@@ -107,6 +107,33 @@ describe('check-shipment 200', () => {
   });
 });
 
+describe('check-shipment with more refused than one transaction holds', () => {
+  it('422: asks to divide a check whose many lots have all expired meanwhile', async () => {
+    const lots = Array.from({ length: 12 }, (_, index): [string, string, number] => [`X${index}`, '2026-12-01', 1]);
+    await putItem(stage, 'itm_stale', lots);
+    const id = await allocated(stage, 'ord_stale', [['itm_stale', 12]]);
+    await pickAll(stage, id);
+    stage.clock.now = '2026-12-02T04:00:00.000Z';
+    expect(await checkAll(stage, id)).toMatchObject({ status: 422, body: { type: 'document-too-large' } });
+    const checks = (await linesOf(stage, id)).slice(0, 10).map(({ line, lot }) => ({ line, lot }));
+    const answer = await send(stage, handler, 'checker', id, { checks });
+    stage.clock.now = '2026-11-22T04:00:00.000Z';
+    expect(answer).toMatchObject({ status: 200, body: { refused: 10, units: 2 } });
+  });
+
+  it('replaces nothing by a patchwork of lots that no transaction holds', async () => {
+    await putItem(stage, 'itm_patch', [
+      ['P0', '2027-01-31', 41],
+      ...Array.from({ length: 41 }, (_, index): [string, string, number] => [`P${index + 1}`, '2027-06-30', 1]),
+    ]);
+    const id = await allocated(stage, 'ord_patch', [['itm_patch', 41]]);
+    await pickAll(stage, id);
+    const checks = [{ line: 1, lot: 'P0', quantity: 41, refuse: 'damaged' }];
+    const answer = await send(stage, handler, 'checker', id, { checks });
+    expect(answer).toMatchObject({ status: 200, body: { refused: 41, replaced: 0, status: 'stopped' } });
+  });
+});
+
 describe('check-shipment 403', () => {
   it('is closed to whoever picked, also if he holds both posts', async () => {
     await stage.write(userWrite('both', ['picker', 'checker']));

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { handler as allocateBackOrder } from '../../../functions/logistics/allocate-back-order/handler.ts';
 import { handler } from '../../../functions/logistics/stop-shipments-on-recall-triggered/handler.ts';
 import { gateWrites } from '../../../table/gate.ts';
+import { journalEntry } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { readShipments } from '../../../table/logistics.ts';
 import { readSerials } from '../../../table/shipment-change.ts';
@@ -83,6 +84,6 @@ describe('stop-shipments-on-recall-triggered', () => {
     expect((await statusOf(id))?.stoppedInTransit).toEqual(['rcl_1']);
     const key = keys.journal(company, `${event.id}:stop-shipments-on-recall-triggered:${id}:1`);
     const entry = await stage.dependencies.store.get(key, 'consistent');
-    expect(entry?.['events']).toMatchObject([{ data: { inTransit: true, quantity: 3 } }]);
+    expect(entry && journalEntry(entry).events).toMatchObject([{ data: { inTransit: true, quantity: 3 } }]);
   });
 });
