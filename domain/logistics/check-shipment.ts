@@ -31,7 +31,11 @@ export type CheckReason =
   | 'checker-is-picker'
   | 'more-than-picked'
   | 'serial-not-picked'
-  | 'goods-stopped';
+  | 'goods-stopped'
+  | 'document-too-large';
+
+/** Refusals, and serials in them, that one check may hold beside its replacements: a transaction has its bound. */
+export const mostRefusals = 10;
 
 export interface CheckState extends ShipmentGoods {
   readonly stops: readonly Stop[];
@@ -90,6 +94,10 @@ export function checkShipment(
     if (refuse) refusals.push({ line, quantity, serials, reason: refuse });
     const after = refuse ? withoutRefused(line, quantity, serials) : withChecked(line, quantity, serials);
     lines = lines.map((candidate) => (candidate.line === line.line ? after : candidate));
+  }
+  const refusedSerials = refusals.reduce((sum, { serials }) => sum + serials.length, 0);
+  if (refusals.length > mostRefusals || refusedSerials > mostRefusals) {
+    return rejected('document-too-large', { refused: refusals.length, serials: refusedSerials, most: mostRefusals });
   }
   const replacements = replacementsFor(state, refusals);
   const all = [...lines, ...replacements.newLines];

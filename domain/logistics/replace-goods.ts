@@ -3,6 +3,9 @@ import type { ItemOnShelf } from './allocation.ts';
 import { takeLots } from './first-expired-first-out.ts';
 import { firstLineOfPage, shipmentLinesPerPage, type Shipment, type ShipmentLine } from './shipment.ts';
 
+/** Lots one check may put in the place of others; what needs more waits for another allocation. */
+const mostLots = 40;
+
 export interface Replacements {
   /** On pages of their own, since pages are written once. */
   readonly newLines: readonly ShipmentLine[];
@@ -34,7 +37,7 @@ export function replacementsFor(
     if (!item?.approved) return false;
     const candidates = item.positions.filter(({ lot }) => !item.rules.oneLotPerLine || lot === line.lot).map(left);
     const [lots] = takeLots([{ line: line.line, quantity }], candidates, item.rules);
-    if (!lots) return false;
+    if (!lots || newLines.length + lots.length > mostLots) return false;
     for (const { position, quantity: share } of lots) {
       used.set(address(position), (used.get(address(position)) ?? 0) + share);
       const { lot, expiry, productionDate } = position;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { refusalReasons } from '../../../domain/logistics/check-shipment.ts';
+import { mostRefusals, refusalReasons } from '../../../domain/logistics/check-shipment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { logisticsRejections } from '../../../runtime/rejections/logistics.ts';
+import { stockRejections } from '../../../runtime/rejections/stock.ts';
 
 const check = z
   .strictObject({
@@ -37,9 +38,10 @@ export const contract = command({
       .array(check)
       .min(1)
       .max(300)
-      .refine((checks) => checks.filter(({ refuse }) => refuse).length <= 10, 'at most 10 refusals at once')
+      .refine((checks) => checks.filter(({ refuse }) => refuse).length <= mostRefusals, 'at most 10 refusals at once')
       .refine(
-        (checks) => checks.reduce((sum, { refuse, serials }) => sum + (refuse ? (serials?.length ?? 0) : 0), 0) <= 10,
+        (checks) =>
+          checks.reduce((sum, { refuse, serials }) => sum + (refuse ? (serials?.length ?? 0) : 0), 0) <= mostRefusals,
         'at most 10 refused serial numbers at once',
       ),
   }),
@@ -52,20 +54,23 @@ export const contract = command({
     refused: z.int(),
     replaced: z.int(),
   }),
-  rejections: choose(
-    logisticsRejections,
-    'shipment-not-waiting',
-    'checker-is-picker',
-    'line-not-found',
-    'item-not-in-shipment',
-    'lot-mismatch',
-    'expiry-mismatch',
-    'more-than-picked',
-    'goods-stopped',
-    'serial-needed',
-    'serial-not-picked',
-    'code-unreadable',
-    'code-unknown',
-  ),
+  rejections: {
+    ...choose(stockRejections, 'document-too-large'),
+    ...choose(
+      logisticsRejections,
+      'shipment-not-waiting',
+      'checker-is-picker',
+      'line-not-found',
+      'item-not-in-shipment',
+      'lot-mismatch',
+      'expiry-mismatch',
+      'more-than-picked',
+      'goods-stopped',
+      'serial-needed',
+      'serial-not-picked',
+      'code-unreadable',
+      'code-unknown',
+    ),
+  },
   example: { shipmentId: 'shp_demo', checks: [{ line: 1, lot: 'A1', quantity: 10 }] },
 });
