@@ -21,13 +21,14 @@ export interface BannedItem {
 export function banItem(
   state: BanItemState,
   command: { readonly reason: string },
+  { actor }: { readonly actor: string },
 ): Decision<BannedItem, ItemBanned, 'item-already-banned'> {
   const { item } = state;
   if (item.status === 'banned') return rejected('item-already-banned', { item: item.code });
   const stop: Stop = { id: state.stopId, itemId: item.id, reason: 'ban', source: item.id };
   return accepted(
     {
-      item: { ...item, status: 'banned', bannedFor: command.reason },
+      item: { ...item, status: 'banned', bannedFor: command.reason, bannedBy: actor },
       stops: [...state.stops, stop],
       stopsVersion: state.stopsVersion,
     },

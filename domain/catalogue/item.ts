@@ -107,5 +107,7 @@ export interface Item extends Remembered {
   /** Data its source does not have: the strictest value stands in until approval states the true one. */
   readonly unconfirmed?: readonly ConfirmableField[];
   readonly bannedFor?: string;
+  /** Who banned it: another lets it go. */
+  readonly bannedBy?: string;
   readonly currency?: Currency;
 }

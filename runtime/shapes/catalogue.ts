@@ -63,6 +63,7 @@ export const itemShape = z.strictObject({
   source: z.string().optional(),
   unconfirmed: z.array(z.string()).optional(),
   bannedFor: z.string().optional(),
+  bannedBy: z.string().optional(),
   raisedBy: z.string().optional(),
   approvedBy: z.string().optional(),
   approvedAt: z.string().optional(),
@@ -71,7 +72,8 @@ export const itemShape = z.strictObject({
 /** An item as staff see it; a partner sees nothing of who handled it here. */
 export function itemView(item: Item, forPartner: boolean): z.output<typeof itemShape> {
   const { id, company: _company, remembered, sourceDigest: _digest, currency: _currency, ...shown } = item;
-  const { raisedBy: _raised, approvedBy: _approved, source: _source, unconfirmed: _open, ...open } = shown;
+  const { raisedBy: _raised, approvedBy: _approved, bannedBy: _banned, source: _source, ...known } = shown;
+  const { unconfirmed: _open, ...open } = known;
   const view = { ...(forPartner ? open : shown), itemId: id, version: remembered?.version ?? 1 };
   return itemShape.parse(JSON.parse(JSON.stringify(view)));
 }

@@ -18,6 +18,6 @@ export const contract = command({
   may: ['quality-manager'],
   input: z.strictObject({ itemId: field.id, reason: z.string().trim().min(1).max(200) }),
   output: z.strictObject({ itemId: z.string(), status: z.string() }),
-  rejections: choose(catalogueRejections, 'item-not-banned'),
+  rejections: choose(catalogueRejections, 'item-not-banned', 'same-person'),
   example: { itemId: 'itm_demo', reason: '注册证已恢复有效' },
 });

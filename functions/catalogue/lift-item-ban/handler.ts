@@ -14,8 +14,8 @@ export const handler = httpCommand(contract, {
     if (!item) return rejected('not-found', { item: input.itemId });
     return { item, stops, stopsVersion: version };
   },
-  decide: (state, { reason }) => {
-    const decision = liftItemBan(state);
+  decide: (state, { reason }, circumstances) => {
+    const decision = liftItemBan(state, circumstances);
     return decision.accepted ? accepted({ ...decision.next, reason }, ...decision.events) : decision;
   },
   save: ({ item, stops, stopsVersion, reason }) => ({

@@ -8,7 +8,7 @@ const hold = { id: 'stp_0', itemId: 'itm_stent', lots: ['L1'], reason: 'hold', s
 describe('ban-item', () => {
   it('stops every lot of the item beside the stops that are', () => {
     const state = { item: anItem(), stopId: 'stp_1', stops: [hold], stopsVersion: 3 };
-    const decision = banItem(state, { reason: '注销' });
+    const decision = banItem(state, { reason: '注销' }, { actor: 'quality' });
     if (!decision.accepted) throw new Error(decision.reason);
     expect(decision.next.stops).toHaveLength(2);
     expect(stopOn(decision.next.stops, { itemId: 'itm_stent', lot: 'ANY' })?.reason).toBe('ban');
@@ -16,7 +16,11 @@ describe('ban-item', () => {
 
   it('bans a pending item too, and none twice', () => {
     const state = { stopId: 'stp_1', stops: [], stopsVersion: undefined };
-    expect(banItem({ ...state, item: anItem({ status: 'pending' }) }, { reason: 'x' }).accepted).toBe(true);
-    expect(banItem({ ...state, item: anItem({ status: 'banned' }) }, { reason: 'x' }).accepted).toBe(false);
+    expect(
+      banItem({ ...state, item: anItem({ status: 'pending' }) }, { reason: 'x' }, { actor: 'quality' }).accepted,
+    ).toBe(true);
+    expect(
+      banItem({ ...state, item: anItem({ status: 'banned' }) }, { reason: 'x' }, { actor: 'quality' }).accepted,
+    ).toBe(false);
   });
 });

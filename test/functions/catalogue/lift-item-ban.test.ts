@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler as ban } from '../../../functions/catalogue/ban-item/handler.ts';
+import { handler as getItem } from '../../../functions/catalogue/get-item/handler.ts';
 import { handler } from '../../../functions/catalogue/lift-item-ban/handler.ts';
-import { readItem } from '../../../table/catalogue.ts';
+import { itemCodec, readItem } from '../../../table/catalogue.ts';
 import { enterGate, gateWrites } from '../../../table/gate.ts';
-import { company, furnish, openStage, type Stage } from '../stage.ts';
+import { anItem, company, furnish, openStage, type Stage, userWrite } from '../stage.ts';
 
 let stage: Stage;
 const recall = { id: 'stp_recall', itemId: 'itm_stent', reason: 'recall', source: 'rcl_1' } as const;
@@ -22,6 +23,19 @@ const lift = (as: string | undefined, more: object = {}) =>
 describe('lift-item-ban 403', () => {
   it.each(['quality', 'purchaser', 'dealer-buyer'])('is closed to %s', async (as) => {
     expect((await lift(as)).status).toBe(403);
+  });
+});
+
+describe('lift-item-ban 403 for whoever banned the item', () => {
+  it('asks for another person', async () => {
+    await stage.write(userWrite('second', ['quality-manager']));
+    const other = { parameters: { itemId: 'itm_other' } };
+    await stage.put(itemCodec.write(anItem({ id: 'itm_other', code: 'OTHER', levels: [] })));
+    await stage.call(ban, { as: 'quality-manager', ...other, body: { reason: '停用' } });
+    const shown = await stage.call(getItem, { as: 'quality', ...other });
+    expect(shown.body).toMatchObject({ status: 'banned', bannedBy: 'quality-manager' });
+    expect(await lift('quality-manager', other)).toMatchObject({ status: 403, body: { type: 'same-person' } });
+    expect((await lift('second', other)).status).toBe(200);
   });
 });
 
