@@ -16,6 +16,8 @@ export const field = {
   instant: z.iso.datetime({ message: 'must be an instant in UTC, e.g. 2026-11-22T01:30:00Z' }),
   /** Base units. */
   quantity: z.int('must be a whole number of base units').positive('must be at least 1').max(10_000_000),
+  /** A measured value. The table counts in decimals, so two places are kept and no more are taken. */
+  measured: z.number().refine((value) => Number(value.toFixed(2)) === value, 'has at most two decimal places'),
   /** "1234.56" → minor units. */
   money: decimal(2),
   /** "12.5000" → ten-thousandths. */

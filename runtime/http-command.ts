@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda';
 import type * as z from 'zod';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
+import { AmountTooLarge } from '../domain/shared/money.ts';
 import { hashOf } from '../table/journal.ts';
 import { actingRole, mayActFor, mayCall, readCaller, type Caller, type Owner } from './caller.ts';
 import { needsKey, type CommandContract } from './contract.ts';
@@ -8,12 +9,21 @@ import { deployedDependencies, type Dependencies } from './dependencies.ts';
 import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
 import { readInput } from './input.ts';
 import { lambda, tell } from './lambda.ts';
-import { perform, type Steps } from './perform.ts';
+import { perform, type Performed, type Steps } from './perform.ts';
 import { houseRejections } from './rejections.ts';
 import { instantOf } from './training-clock.ts';
 
 /** Longest a request tries against others before it says "busy": the API itself gives up at 30 s. */
 const patienceMilliseconds = 20_000;
+
+/** An Idempotency-Key becomes part of a key of the table, which has a longest size. */
+export const keyPattern = /^[\x20-\x7E]{1,128}$/;
+
+/** The caller's number for its story, where it is fit to be kept in the journal; else the request's own. */
+function correlationOf({ headers, requestId }: Request): string {
+  const told = headers['x-correlation-id'];
+  return told && /^[\x21-\x7E]{1,128}$/.test(told) ? told : requestId;
+}
 
 type ReasonOf<C extends CommandContract> = keyof C['rejections'] & string;
 
@@ -83,6 +93,7 @@ async function respond<C extends CommandContract, S, N>(
   }
   const key = request.headers['idempotency-key'];
   if (!key && needsKey(contract)) return no(rejected('idempotency-key-missing'));
+  if (key !== undefined && !keyPattern.test(key)) return no(rejected('idempotency-key-malformed'));
   const version = contract.edits ? versionOf(request.headers['if-match']) : undefined;
   if (contract.edits && version === undefined) return no(rejected('version-required'));
 
@@ -98,7 +109,7 @@ async function respond<C extends CommandContract, S, N>(
       input: read.input,
       now,
       occurredAt: now,
-      correlation: request.headers['x-correlation-id'] ?? request.requestId,
+      correlation: correlationOf(request),
       movesGoods: contract.movesGoods === true,
       status: contract.status,
       expectedVersion: version,
@@ -109,7 +120,7 @@ async function respond<C extends CommandContract, S, N>(
       deadline: started + patienceMilliseconds,
     },
     steps,
-  );
+  ).catch(amountNo);
   if (performed.kind === 'refused') return no({ accepted: false, ...performed });
   return {
     response: json(performed.status, performed.answer, {
@@ -118,6 +129,12 @@ async function respond<C extends CommandContract, S, N>(
     }),
     outcome: performed.replayed ? 'replayed' : 'accepted',
   };
+}
+
+// Any price times any quantity is lawful input; only together they may be more than money is counted in.
+function amountNo(error: unknown): Extract<Performed, { kind: 'refused' }> {
+  if (error instanceof AmountTooLarge) return { kind: 'refused', reason: 'amount-too-large', facts: {} };
+  throw error;
 }
 
 async function admittedCaller(

@@ -2,7 +2,9 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
 import { dayOf, type Day, type Instant } from '../domain/shared/calendar.ts';
-import { BadCursor, type Store } from '../table/store.ts';
+import { AmountTooLarge } from '../domain/shared/money.ts';
+import { BadCursor } from '../table/cursor.ts';
+import type { Store } from '../table/store.ts';
 import { mayCall, maySee, readCaller, type Caller, type Owner } from './caller.ts';
 import { ownCompany } from './config.ts';
 import type { QueryContract } from './contract.ts';
@@ -115,6 +117,7 @@ function callerNo(contract: QueryContract, caller: Caller | undefined): Rejected
 /** What of a question's failure is the asker's doing; anything else is a defect or an outage. */
 function questionNo(error: unknown): Rejected {
   if (error instanceof BadCursor) return rejected('cursor-invalid');
+  if (error instanceof AmountTooLarge) return rejected('amount-too-large');
   if (error instanceof UnknownCaller) return rejected('not-signed-in');
   throw error;
 }

@@ -21,6 +21,10 @@ export function readInput<C extends AnyContract>(contract: C, request: Request):
     } catch (error) {
       return { ok: false, errors: [{ pointer: '', reason: `the body is no JSON: ${(error as Error).message}` }] };
     }
+    // Half a character has no UTF-8: the table would refuse it, or keep another text than the journal's hash is of.
+    if (/\\u[dD][89a-fA-F]/.test(request.body) && !isWhole(body)) {
+      return { ok: false, errors: [{ pointer: '', reason: 'the body holds half a character (a lone surrogate)' }] };
+    }
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
       return { ok: false, errors: [{ pointer: '', reason: 'the body must be a JSON object' }] };
     }
@@ -29,6 +33,12 @@ export function readInput<C extends AnyContract>(contract: C, request: Request):
   const parsed = contract.input.safeParse({ ...fields, ...request.parameters });
   if (parsed.success) return { ok: true, input: parsed.data as z.output<C['input']> };
   return { ok: false, errors: parsed.error.issues.flatMap(fieldErrors) };
+}
+
+function isWhole(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, content]) => name.isWellFormed() && isWhole(content));
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {

@@ -11,6 +11,11 @@ export const houseRejections = {
     en: 'This request needs an Idempotency-Key header',
     zh: '此请求必须带 Idempotency-Key 请求头',
   },
+  'idempotency-key-malformed': {
+    status: 400,
+    en: 'An Idempotency-Key is 1 to 128 printable ASCII characters',
+    zh: 'Idempotency-Key 须为 1 至 128 个可打印 ASCII 字符',
+  },
   'idempotency-key-reused': {
     status: 422,
     en: 'This Idempotency-Key was used for another request',
@@ -23,6 +28,11 @@ export const houseRejections = {
   },
   'version-changed': { status: 412, en: 'Somebody changed it meanwhile', zh: '数据已被他人修改' },
   'cursor-invalid': { status: 400, en: 'The cursor belongs to another list', zh: '翻页标记不属于此列表' },
+  'amount-too-large': {
+    status: 422,
+    en: 'The amount of a line is larger than can be counted exactly',
+    zh: '单行金额超出可精确计算的范围',
+  },
   busy: {
     status: 503,
     en: 'Too many changes at once, nothing was done; try again',

@@ -13,8 +13,12 @@ export function instantOf(request: Pick<Request, 'headers'>, dependencies: Depen
   if (told === undefined) return dependencies.now().toISOString();
   if (!dependencies.config.trainingClock) return rejected('training-clock-off');
   const instant = new Date(told);
-  if (Number.isNaN(instant.getTime())) {
-    return rejected('input-invalid', {}, [{ pointer: `/headers/${trainingClockHeader}`, reason: 'is no instant' }]);
+  // A day before or after the told one must still be a day of four digits.
+  const year = Number.isNaN(instant.getTime()) ? 0 : instant.getUTCFullYear();
+  if (year < 2000 || year > 2199) {
+    return rejected('input-invalid', {}, [
+      { pointer: `/headers/${trainingClockHeader}`, reason: 'is no instant of the years 2000 to 2199' },
+    ]);
   }
   return instant.toISOString();
 }

@@ -4,7 +4,8 @@ import type { Item } from '../domain/catalogue/item.ts';
 import { searchPairs, searchText } from '../domain/catalogue/search-text.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
-import { BadCursor, type Store, type Reading } from './store.ts';
+import { BadCursor } from './cursor.ts';
+import type { Store, Reading } from './store.ts';
 import type { Write } from './write.ts';
 
 export const itemCodec = aggregateCodec<Item>({

@@ -1,7 +1,8 @@
 import type { Lot, Position } from '../domain/shared/stock.ts';
 import { keys } from './keys.ts';
 import { positionOf } from './stock.ts';
-import { BadCursor, type Store } from './store.ts';
+import { BadCursor } from './cursor.ts';
+import type { Store } from './store.ts';
 import type { Item } from './write.ts';
 
 /** A lot as the expiry index names it. */

@@ -8,6 +8,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { cursorNo, readCursor, writeCursor } from './cursor.ts';
 import { tableShape, type IndexName } from './shape.ts';
 import { transactItem, type Item, type Key, type Write } from './write.ts';
 
@@ -45,9 +46,6 @@ export interface FailedWrite {
 }
 export type TransactOutcome =
   { readonly done: true } | { readonly done: false; readonly failed: readonly FailedWrite[] };
-
-/** Thrown for a cursor that this system did not give out. */
-export class BadCursor extends Error {}
 
 const transient = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
@@ -95,49 +93,35 @@ export class Store {
   }
 
   async query(question: Question): Promise<Page> {
+    // Nothing lies between two bounds that are crossed; the table would call the question wrong.
+    if (question.sk && isCrossed(question.sk)) return { items: [] };
     const index = tableShape.indexes.find(({ name }) => name === question.index);
     const [pkName, skName] = index
       ? [index.partitionKey, index.sortKey]
       : [tableShape.partitionKey, tableShape.sortKey];
     const names: Record<string, string> = { '#pk': pkName };
     const values: Record<string, unknown> = { ':pk': question.pk };
-    let condition = '#pk = :pk';
-    if (question.sk) {
-      names['#sk'] = skName;
-      const { sk } = question;
-      if ('beginsWith' in sk) {
-        condition += ' AND begins_with(#sk, :a)';
-        values[':a'] = sk.beginsWith;
-      } else if ('from' in sk && 'to' in sk) {
-        condition += ' AND #sk BETWEEN :a AND :b';
-        values[':a'] = sk.from;
-        values[':b'] = sk.to;
-      } else if ('from' in sk) {
-        condition += ' AND #sk >= :a';
-        values[':a'] = sk.from;
-      } else {
-        condition += ' AND #sk <= :a';
-        values[':a'] = sk.to;
-      }
-    }
+    const range = question.sk ? rangeOf(question.sk, values) : '';
+    if (range) names['#sk'] = skName;
     if (question.onlyPositive) {
       names['#positive'] = question.onlyPositive;
       values[':zero'] = 0;
     }
-    const answer = await this.documents.send(
+    const asked = this.documents.send(
       new QueryCommand({
         TableName: this.tableName,
         IndexName: question.index,
-        KeyConditionExpression: condition,
+        KeyConditionExpression: `#pk = :pk${range}`,
         FilterExpression: question.onlyPositive ? '#positive > :zero' : undefined,
         ExpressionAttributeNames: names,
         ExpressionAttributeValues: values,
         ScanIndexForward: !question.newestFirst,
         ConsistentRead: question.index ? undefined : question.reading === 'consistent',
         Limit: question.limit,
-        ExclusiveStartKey: question.cursor ? readCursor(question.cursor, question.pk, pkName) : undefined,
+        ExclusiveStartKey: question.cursor ? readCursor(question.cursor, question.pk, pkName, skName) : undefined,
       }),
     );
+    const answer = await (question.cursor ? asked.catch(cursorNo) : asked);
     const items = (answer.Items ?? []) as Item[];
     return answer.LastEvaluatedKey ? { items, cursor: writeCursor(answer.LastEvaluatedKey) } : { items };
   }
@@ -206,6 +190,20 @@ export class Store {
   }
 }
 
+type SortRange = NonNullable<Question['sk']>;
+
+const isCrossed = (sk: SortRange): boolean => 'from' in sk && 'to' in sk && sk.from > sk.to;
+
+/** The condition on the sort key, its values added to the question's. */
+function rangeOf(sk: SortRange, values: Record<string, unknown>): string {
+  values[':a'] = 'beginsWith' in sk ? sk.beginsWith : 'from' in sk ? sk.from : sk.to;
+  if ('beginsWith' in sk) return ' AND begins_with(#sk, :a)';
+  if (!('from' in sk)) return ' AND #sk <= :a';
+  if (!('to' in sk)) return ' AND #sk >= :a';
+  values[':b'] = sk.to;
+  return ' AND #sk BETWEEN :a AND :b';
+}
+
 const readReason =
   (error: Error) =>
   (reason: CancellationReason, index: number): FailedWrite[] => {
@@ -222,22 +220,4 @@ function unmarshallItem(item: NonNullable<CancellationReason['Item']>): Item {
   const sample = Object.values(item)[0];
   const marshalled = typeof sample === 'object' && sample !== null && Object.keys(sample).length === 1;
   return (marshalled ? unmarshall(item) : item) as Item;
-}
-
-function writeCursor(key: Record<string, unknown>): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
-// A cursor carries keys: it may only continue the partition it came from, or it would read a stranger's.
-function readCursor(cursor: string, pk: string, pkName: string): Record<string, unknown> {
-  let key: unknown;
-  try {
-    key = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    throw new BadCursor('cursor is not one of ours');
-  }
-  if (typeof key !== 'object' || key === null || (key as Record<string, unknown>)[pkName] !== pk) {
-    throw new BadCursor('cursor belongs to another list');
-  }
-  return key as Record<string, unknown>;
 }

@@ -1,5 +1,5 @@
 import type { StockStatusChanged } from '../../events/inventory.ts';
-import { addDays, type Day } from '../shared/calendar.ts';
+import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Position } from '../shared/stock.ts';
 import { statusChanged, type Changing, type DecidedChange, type StatusChange } from './status-change.ts';
@@ -9,12 +9,12 @@ export const monthsLookedBack = 13;
 
 /** Months `YYYY-MM` from one day's to another's, both included. */
 export function monthsBetween(from: Day, to: Day): readonly string[] {
-  const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7);) {
-    months.push(month);
-    month = addDays(`${month}-28`, 4).slice(0, 7);
-  }
-  return months;
+  const count = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const first = count(from);
+  return Array.from({ length: Math.max(0, count(to) - first + 1) }, (_, more) => {
+    const [year, month] = [Math.floor((first + more) / 12), ((first + more) % 12) + 1];
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  });
 }
 
 /** Isolates what is left of an expired lot in every warehouse (GSP 51(6), 76): the last usable day is past. */

@@ -8,6 +8,12 @@
 export const currencies = ['CNY', 'USD', 'EUR', 'HKD'] as const;
 export type Currency = (typeof currencies)[number];
 
+/** Largest gross of one line, in minor units: a hundred thousand million. Sums of any document's lines stay exact. */
+const largestLineGross = 10_000_000_000_000;
+
+/** Thrown for a line whose amount no document could hold; whoever asked is told so. */
+export class AmountTooLarge extends RangeError {}
+
 /** Divides integers, rounding half away from zero. Exact for any size: BigInt inside. */
 export function divideRounded(numerator: bigint, denominator: bigint): number {
   if (denominator <= 0n) throw new RangeError(`denominator ${denominator} must be positive`);
@@ -18,9 +24,14 @@ export function divideRounded(numerator: bigint, denominator: bigint): number {
   return result;
 }
 
-/** Gross minor units of a line: quantity (base units) times the tax-inclusive unit price. */
+/**
+ * Gross minor units of a line: quantity (base units) times the tax-inclusive unit price.
+ * Throws AmountTooLarge above a hundred thousand million of the major unit.
+ */
 export function lineGross(unitPriceE4: number, quantity: number): number {
-  return divideRounded(BigInt(unitPriceE4) * BigInt(quantity), 100n);
+  const product = BigInt(unitPriceE4) * BigInt(quantity);
+  if (product > BigInt(largestLineGross) * 100n) throw new AmountTooLarge(`${unitPriceE4} times ${quantity}`);
+  return divideRounded(product, 100n);
 }
 
 /** Splits a tax-inclusive amount; `taxRateBp` in basis points (13 % = 1300). `net + tax === gross` always. */

@@ -30,7 +30,11 @@ export const purchasingRejections = {
     zh: '运输温度不符合要求，应当拒收',
     article: 'GSP 63',
   },
-  'arrival-before-departure': { status: 422, en: 'They arrived before they departed', zh: '到货时间早于启运时间' },
+  'arrival-before-departure': {
+    status: 422,
+    en: 'They arrived before they departed, or have yet to arrive',
+    zh: '到货时间早于启运时间或在当前时间之后',
+  },
   'receipt-not-waiting': { status: 409, en: 'The receipt was accepted already', zh: '该收货单已验收' },
   'same-person': {
     status: 403,

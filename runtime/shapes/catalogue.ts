@@ -17,7 +17,7 @@ export const certificate = z.strictObject({
   demo: z.boolean().optional(),
 });
 
-const celsius = z.number().min(-273).max(200);
+const celsius = field.measured.min(-273).max(200);
 
 /** The fields people enter; how they hang together is judged by the domain. */
 export const itemFields = {

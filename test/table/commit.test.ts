@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { aggregateCodec } from '../../table/codec.ts';
 import { commit, type Commit, type Patience } from '../../table/commit.ts';
 import type { FailedWrite, TransactOutcome } from '../../table/store.ts';
-import { BadCursor, Store } from '../../table/store.ts';
+import { BadCursor } from '../../table/cursor.ts';
+import { Store } from '../../table/store.ts';
 import type { Write } from '../../table/write.ts';
 import { createTable, localClient } from '../dynamodb-local/table.ts';
 

@@ -7,9 +7,10 @@ import { readLedger } from '../../../table/ledger.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { contract } from './contract.ts';
 
-export const handler = httpQuery(contract, async ({ input, store, company, today }) => {
+export const handler = httpQuery(contract, async ({ input, store, company }) => {
   const { partnerId, month, limit, cursor } = input;
-  const days = month ? { from: `${month}-01`, to: `${month}-31` } : { from: '0', to: today };
+  // An invoice after a closed period stands in the ledger on the period's next day, which may be to come.
+  const days = month ? { from: `${month}-01`, to: `${month}-31` } : { from: '0', to: '9999-12-31' };
   const [partner, page] = await Promise.all([
     readPartner(store, company, partnerId, 'eventual'),
     readLedger(store, company, receivableAccount(partnerId), days, { limit, cursor, newestFirst: true }),

@@ -4,7 +4,7 @@ import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { inventoryRejections } from '../../../runtime/rejections/inventory.ts';
 
-const celsius = z.number().min(-200).max(60);
+const celsius = field.measured.min(-200).max(60);
 
 export const contract = command({
   context: 'inventory',

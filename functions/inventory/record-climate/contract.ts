@@ -20,8 +20,8 @@ export const contract = command({
   input: z.strictObject({
     warehouseId: field.id,
     zone: z.enum(['ambient', 'cold-room']),
-    celsius: z.number().min(-200).max(100),
-    humidityPercent: z.number().min(0).max(100),
+    celsius: field.measured.min(-200).max(100),
+    humidityPercent: field.measured.min(0).max(100),
   }),
   output: z.strictObject({
     readingId: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
-import { choose } from '../../../runtime/rejections.ts';
+import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 
@@ -18,6 +18,7 @@ export const contract = command({
   input: z.strictObject({ heldId: field.id }),
   output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.string(), gross: field.moneyText }),
   rejections: {
+    ...choose(houseRejections, 'amount-too-large'),
     ...choose(
       ordersRejections,
       'order-not-waiting',

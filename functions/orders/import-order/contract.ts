@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
-import { choose } from '../../../runtime/rejections.ts';
+import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 
@@ -34,6 +34,7 @@ export const contract = command({
     unknownCodes: z.array(z.string()),
   }),
   rejections: {
+    ...choose(houseRejections, 'amount-too-large'),
     ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing', 'file-unreadable'),
     ...qualificationRejections,
   },

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
-import { choose } from '../../../runtime/rejections.ts';
+import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+import { stockRejections } from '../../../runtime/rejections/stock.ts';
 
 export const contract = command({
   context: 'orders',
@@ -37,7 +38,9 @@ export const contract = command({
     currency: z.string(),
   }),
   rejections: {
+    ...choose(houseRejections, 'amount-too-large'),
     ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing'),
+    ...choose(stockRejections, 'warehouse-not-found'),
     ...qualificationRejections,
   },
   example: {

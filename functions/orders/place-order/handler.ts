@@ -3,20 +3,21 @@ import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { readOrdering } from '../../../table/ordering.ts';
+import { keys } from '../../../table/keys.ts';
 import { orderCodec, orderPages } from '../../../table/orders.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company, today, newId }) => {
     const itemIds = input.lines.map(({ itemId }) => itemId);
-    const ordering = await readOrdering(store, company, {
-      partnerId: input.partnerId,
-      itemIds,
-      orderId: newId('ord'),
-      today,
-    });
+    const { warehouseId } = input;
+    const [ordering, warehouse] = await Promise.all([
+      readOrdering(store, company, { partnerId: input.partnerId, itemIds, orderId: newId('ord'), today }),
+      warehouseId && store.get(keys.warehouse(company, warehouseId), 'eventual'),
+    ]);
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: input.partnerId });
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
+    if (warehouseId && !warehouse) return rejected('warehouse-not-found', { warehouse: warehouseId });
     return ordering.state;
   },
   owner: (state) => ({ partnerId: state.partner.id }),

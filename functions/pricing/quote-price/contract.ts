@@ -3,7 +3,7 @@ import { priceLevels } from '../../../domain/pricing/price.ts';
 import { ruleOutcomes } from '../../../domain/shared/price-choice.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
-import { choose } from '../../../runtime/rejections.ts';
+import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { pricingRejections } from '../../../runtime/rejections/pricing.ts';
 
 export const contract = query({
@@ -45,6 +45,6 @@ export const contract = query({
       }),
     ),
   }),
-  rejections: choose(pricingRejections, 'price-missing'),
+  rejections: { ...choose(houseRejections, 'amount-too-large'), ...choose(pricingRejections, 'price-missing') },
   example: { partnerId: 'ptn_demo', itemId: 'itm_demo', quantity: 10, on: '2026-12-01' },
 });

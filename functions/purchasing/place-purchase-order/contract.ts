@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
-import { choose } from '../../../runtime/rejections.ts';
+import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
@@ -45,6 +45,7 @@ export const contract = command({
     currency: z.string(),
   }),
   rejections: {
+    ...choose(houseRejections, 'amount-too-large'),
     ...choose(purchasingRejections, 'not-a-supplier'),
     ...choose(stockRejections, 'warehouse-not-found', 'item-unknown'),
     ...qualificationRejections,

@@ -5,7 +5,7 @@ import { choose } from '../../../runtime/rejections.ts';
 import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
 
-const celsius = z.number().min(-200).max(100);
+const celsius = field.measured.min(-200).max(100);
 const scan = z.strictObject({
   code: z.string().min(1).max(500),
   packages: z.int().positive().max(100_000).default(1),
@@ -47,6 +47,10 @@ export const contract = command({
           arrivalCelsius: celsius,
           lowestCelsius: celsius,
           highestCelsius: celsius,
+        })
+        .refine(({ lowestCelsius, highestCelsius }) => lowestCelsius <= highestCelsius, {
+          path: ['highestCelsius'],
+          message: 'must not be below the lowest',
         })
         .optional(),
     })

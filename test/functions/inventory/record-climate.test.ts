@@ -43,5 +43,7 @@ describe('record-climate', () => {
     expect(await of({ warehouseId: 'wh_none' })).toBe('warehouse-not-found');
     expect(await of({ warehouseId: 'wh_west' })).toBe('zone-not-there');
     expect(await of({ humidityPercent: 101 })).toBe('input-invalid');
+    expect(await of({ celsius: 1e-200 })).toBe('input-invalid');
+    expect(await of({ celsius: -18.355 })).toBe('input-invalid');
   });
 });

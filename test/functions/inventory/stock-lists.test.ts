@@ -114,6 +114,8 @@ describe('list-expiring-lots', () => {
   it('400 and 422: refuses strange cursors, days and periods; 403: closed to partners', async () => {
     expect((await list({ before: '2027-04-01', cursor: '1999-01.x' })).body.type).toBe('cursor-invalid');
     expect((await list({ before: '2031-01-01' })).body.type).toBe('period-too-long');
+    expect((await list({ before: '9999-12-31' })).body.type).toBe('period-too-long');
+    expect((await list({ from: '9999-01-01', before: '9999-12-31' })).status).toBe(200);
     expect((await list({ before: 'soon' })).body.type).toBe('input-invalid');
     expect((await stage.call(listExpiring, { as: 'dealer-buyer', query: { before: '2027-01-01' } })).status).toBe(403);
   });

@@ -141,6 +141,14 @@ describe('place-order 422', () => {
     expect(answer.body).toMatchObject({ type: 'item-not-found', errors: [{ pointer: '/lines/0/itemId' }] });
   });
 
+  it('knows the warehouse it is to come from', async () => {
+    const answer = await stage.call(handler, { as: 'sales', key: 'mars', body: { ...body, warehouseId: 'wh_mars' } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { type: 'warehouse-not-found', facts: { warehouse: 'wh_mars' } },
+    });
+  });
+
   it('refuses the same key for another order', async () => {
     await stage.call(handler, { as: 'dealer-buyer', key: 'used', body });
     const other = { ...body, lines: [{ itemId: 'itm_stent', quantity: 9 }] };

@@ -155,6 +155,7 @@ describe('receive-delivery 422', () => {
       { scans: [stent('T1')], transport: { ...transport, departedAt: '2026-11-22T03:00:00Z' } },
     ],
     ['input-invalid', {}],
+    ['input-invalid', { scans: [stent('T2')], transport: { ...transport, lowestCelsius: 7, highestCelsius: 3 } }],
   ])('says %s', async (type, more) => {
     const order = await aPurchaseOrder(stage);
     expect(await receive(stage, order, more)).toMatchObject({ status: 422, body: { type } });
