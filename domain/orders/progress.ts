@@ -13,7 +13,7 @@ export interface OrderProgress {
   readonly orderId: string;
   readonly status: OrderStatus;
   readonly shipments: Readonly<Record<string, ShipmentStep>>;
-  /** Lines that wait for goods, as the latest allocation left them. */
+  /** Lines that wait for goods, as the latest allocation left them or a count since then found them. */
   readonly shortLines: number;
   /** Version of the fulfilment whose word `shortLines` is. */
   readonly allocationVersion: number;
@@ -24,6 +24,8 @@ export interface OrderProgress {
 /** What one event says about an order's progress. */
 export type ProgressNews =
   | { readonly kind: 'allocated'; readonly shipmentId?: string; readonly shortLines: number; readonly version: number }
+  /** Shipments gave goods up: the lines that wait, counted again at this version of the fulfilment. */
+  | { readonly kind: 'counted'; readonly shortLines: number; readonly version: number }
   | { readonly kind: 'step'; readonly shipmentId: string; readonly step: ShipmentStep }
   | { readonly kind: 'cancelled' };
 
@@ -60,6 +62,11 @@ export function advanceProgress(
   };
   let { shipments, shortLines, allocationVersion } = before;
   if (news.kind === 'allocated' && news.version > allocationVersion) {
+    shortLines = news.shortLines;
+    allocationVersion = news.version;
+  }
+  // A count is of this moment, and holds against older word of allocations that comes after it.
+  if (news.kind === 'counted' && news.version >= allocationVersion) {
     shortLines = news.shortLines;
     allocationVersion = news.version;
   }

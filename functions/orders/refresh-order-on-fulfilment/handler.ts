@@ -1,8 +1,11 @@
+import { outstandingOf } from '../../../domain/logistics/fulfilment.ts';
 import { advanceProgress, type ProgressNews } from '../../../domain/orders/progress.ts';
 import { onEventRefresh } from '../../../runtime/on-event.ts';
+import { readOrderToAllocate } from '../../../table/allocation.ts';
 import type { Envelope } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { progressCodec } from '../../../table/orders.ts';
+import type { Store } from '../../../table/store.ts';
 import { subscription } from './subscription.ts';
 
 interface FulfilmentData {
@@ -32,19 +35,32 @@ function newsOf(envelope: Envelope): ProgressNews | undefined {
   }
 }
 
+const givesUp = new Set(['logistics.goods-refused.v1', 'logistics.goods-stopped.v1']);
+
+/** Goods that shipments gave up are counters beside the fulfilment: what waits is counted as it stands. */
+async function countedShort(store: Store, company: string, orderId: string): Promise<ProgressNews | undefined> {
+  const found = await readOrderToAllocate(store, company, orderId);
+  if (!found?.fulfilment) return undefined;
+  const { lines, fulfilment, released } = found;
+  const short = lines.filter((line) => outstandingOf(line, fulfilment, released) > 0);
+  return { kind: 'counted', shortLines: short.length, version: fulfilment.remembered?.version ?? 0 };
+}
+
 /**
  * Brings an order's progress in line with what logistics and finance said. It writes no journal: those events are in
  * theirs. Twice or late does no harm, since steps only go up; two at once are told apart by the revision.
  */
 export const handler = onEventRefresh(subscription, async ({ store }, envelope) => {
   const { orderId } = envelope.data as FulfilmentData;
-  const news = newsOf(envelope);
-  if (!orderId || !news) return 'nothing-to-tell';
   const { company } = envelope;
+  const told = newsOf(envelope);
+  if (!orderId || !(told || givesUp.has(envelope.type))) return 'nothing-to-tell';
   const key = keys.orderProgress(company, orderId);
   for (;;) {
     const item = await store.get(key, 'consistent');
     const known = item && progressCodec.fromItem(item);
+    const news = told ?? (await countedShort(store, company, orderId));
+    if (!news) return 'nothing-to-tell';
     const next = advanceProgress(known, { company, orderId }, news);
     if (next === known || next.revision === 0) return 'known-already';
     const { pk: _pk, sk: _sk, ...attributes } = progressCodec.toItem(next);

@@ -9,6 +9,8 @@ export const subscription: Subscription = {
     'logistics.shipment-shipped.v1',
     'logistics.shipment-delivered.v1',
     'logistics.shipment-stopped.v1',
+    'logistics.goods-refused.v1',
+    'logistics.goods-stopped.v1',
     'finance.invoice-issued.v1',
     'orders.order-cancelled.v1',
   ],

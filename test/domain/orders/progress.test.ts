@@ -42,6 +42,16 @@ describe('an order’s progress', () => {
     expect(after(allocated('s1', 0, 1), step('s1', 'stopped'))?.status).toBe('back-ordered');
   });
 
+  it('waits again for goods that a shipment gave up, also against late word of its allocation', () => {
+    const counted: ProgressNews = { kind: 'counted', shortLines: 1, version: 1 };
+    expect(after(allocated('s1', 0, 1), counted, step('s1', 'shipped'))?.status).toBe('partly-shipped');
+    expect(after(counted, allocated('s1', 0, 1), step('s1', 'shipped'))?.status).toBe('partly-shipped');
+    expect(
+      after(counted, allocated('s1', 0, 1), step('s1', 'shipped'), allocated('s2', 0, 2), step('s2', 'shipped'))
+        ?.status,
+    ).toBe('shipped');
+  });
+
   it('comes out the same whatever order and however often the events arrive', () => {
     const events = [
       allocated('s1', 2, 1),

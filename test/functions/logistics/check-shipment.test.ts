@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { contract } from '../../../functions/logistics/check-shipment/contract.ts';
 import { handler } from '../../../functions/logistics/check-shipment/handler.ts';
 import { handler as pick } from '../../../functions/logistics/pick-shipment/handler.ts';
+import { handler as ship } from '../../../functions/logistics/ship-shipment/handler.ts';
+import { handler as getOrder } from '../../../functions/orders/get-order/handler.ts';
+import { handler as refresh } from '../../../functions/orders/refresh-order-on-fulfilment/handler.ts';
 import { gateWrites } from '../../../table/gate.ts';
 import { readSerials } from '../../../table/shipment-change.ts';
 import { company, furnish, openStage, type Stage, userWrite } from '../stage.ts';
 import { standing } from './an-order.ts';
-import { allocated, checkAll, linesOf, pickAll, putItem, send } from './a-shipment.ts';
+import { allocated, byCarrier, checkAll, linesOf, pickAll, putItem, send } from './a-shipment.ts';
 
 jest.setTimeout(60_000); // one small machine serves many tests
 let stage: Stage;
@@ -93,6 +96,25 @@ describe('check-shipment 200', () => {
     expect(answer.body).toMatchObject({ status: 'stopped', units: 0, replaced: 0 });
     const types = (await stage.eventsOf('checker', 'last-one')).map(({ type }) => type);
     expect(types).toEqual(['logistics.goods-refused.v1', 'logistics.shipment-stopped.v1']);
+  });
+
+  it('leaves its order waiting for what was not replaced, among those that wait', async () => {
+    await putItem(stage, 'itm_half', [['H1', '2027-01-31', 2]]);
+    const id = await allocated(stage, 'ord_half', [['itm_half', 2]]);
+    await pickAll(stage, id);
+    const checks = [
+      { line: 1, lot: 'H1', quantity: 1 },
+      { line: 1, lot: 'H1', quantity: 1, refuse: 'damaged' },
+    ];
+    await send(stage, handler, 'checker', id, { checks }, 'half');
+    const [refused] = await stage.eventsOf('checker', 'half');
+    if (!refused) throw new Error('no event');
+    expect(await stage.react(refresh, refused)).toBe('refreshed');
+    expect(await stage.react(refresh, refused)).toBe('known-already');
+    await send(stage, ship, 'shipper', id, byCarrier, 'half-shipped');
+    for (const event of await stage.eventsOf('shipper', 'half-shipped')) await stage.react(refresh, event);
+    const shown = await stage.call(getOrder, { as: 'sales', parameters: { orderId: 'ord_half' } });
+    expect(shown.body).toMatchObject({ status: 'partly-shipped', shortLines: 1 });
   });
 
   it('refuses expired goods whatever the checker says', async () => {
