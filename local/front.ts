@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import { languageOf } from '../runtime/http.ts';
 import { freePort } from './ports.ts';
 import { serveStatic, type StaticSource } from './static-files.ts';
 
@@ -58,6 +59,11 @@ function forward(options: FrontOptions, path: string, incoming: IncomingMessage,
     `${options.endpoint}/_aws/execute-api/${id}${(incoming.url ?? '').slice('/api'.length)}`,
     { method: incoming.method, headers, agent: false },
     (answer) => {
+      const said = gatewayWords(answer, incoming);
+      if (said) {
+        answer.resume();
+        return problem(outgoing, said.status, said.type, said.detail, said.title);
+      }
       outgoing.writeHead(answer.statusCode ?? 502, passedOn(answer));
       pipeline(answer, outgoing, () => undefined);
     },
@@ -75,6 +81,26 @@ function forward(options: FrontOptions, path: string, incoming: IncomingMessage,
   pipeline(incoming, upstream, () => undefined);
 }
 
+const gatewayNoes: Readonly<Record<number, { readonly type: string; readonly en: string; readonly zh: string }>> = {
+  401: { type: 'token-missing', en: 'Send an access token', zh: '请携带访问令牌' },
+  403: { type: 'token-refused', en: 'The access token is not valid here', zh: '访问令牌无效' },
+  404: { type: 'route-unknown', en: 'The API has no such route', zh: '接口没有此路径' },
+  413: { type: 'body-too-large', en: 'The request is too large', zh: '请求过大' },
+  429: { type: 'too-many-requests', en: 'Too many requests, try again', zh: '请求过多，请稍后重试' },
+};
+const failed = { type: 'failed', en: 'It failed; whether it was done is not known', zh: '处理失败，是否已执行未知' };
+
+/** The API gateway and a function that died speak plain JSON; a caller of the product reads one form of refusal. */
+function gatewayWords(answer: IncomingMessage, incoming: IncomingMessage) {
+  const status = answer.statusCode ?? 502;
+  const isOwn = !/^application\/json\b/.test(answer.headers['content-type'] ?? '');
+  if (status < 400 || isOwn) return undefined;
+  const { type, ...title } = gatewayNoes[status] ?? failed;
+  const language = languageOf({ 'accept-language': incoming.headers['accept-language'] ?? '' });
+  const request = answer.headers['apigw-requestid'];
+  return { status, type, title: title[language], detail: `request: ${String(request ?? 'unknown')}` };
+}
+
 function passedOn(message: IncomingMessage): Record<string, string | string[] | undefined> {
   const named = String(message.headers.connection ?? '').split(',');
   const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
@@ -82,9 +108,14 @@ function passedOn(message: IncomingMessage): Record<string, string | string[] | 
 }
 
 /** A refusal of the front itself in the form of RFC 9457; a response that has begun is cut, so nobody takes it as whole. */
-function problem(outgoing: ServerResponse, status: number, type: string, detail: string): void {
+function problem(
+  outgoing: ServerResponse,
+  status: number,
+  type: string,
+  detail: string,
+  title = status === 404 ? 'Not found / 未找到' : 'The local cloud is not running / 本地云未运行',
+): void {
   if (outgoing.headersSent) return void outgoing.destroy();
-  const title = status === 404 ? 'Not found / 未找到' : 'The local cloud is not running / 本地云未运行';
   sendJson(outgoing, status, 'application/problem+json', { type, title, status, detail });
 }
 

@@ -80,6 +80,24 @@ describe('front: /api goes to the API of its context', () => {
     expect(await response.json()).toMatchObject({ type: 'unknown-context', detail: 'No API serves /api/gossip.' });
   });
 
+  test.each([
+    [401, 'en', 'token-missing', 'Send an access token'],
+    [403, 'zh-CN', 'token-refused', '访问令牌无效'],
+    [404, 'en', 'route-unknown', 'The API has no such route'],
+    [502, 'zh-CN', 'failed', '处理失败，是否已执行未知'],
+  ])(
+    'what the gateway says with %i comes as a problem in the language asked (%s)',
+    async (status, asked, type, title) => {
+      answer = (_incoming, outgoing) => {
+        outgoing.writeHead(status, { 'content-type': 'application/json', 'apigw-requestid': 'r-1' });
+        outgoing.end('{"message":"words of the gateway"}');
+      };
+      const response = await fetch(`${front.url}/api/orders/7`, { headers: { 'accept-language': asked } });
+      expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+      expect(await response.json()).toEqual({ type, title, status, detail: 'request: r-1' });
+    },
+  );
+
   test('an emulator that is gone is a 502 that says so', async () => {
     emulator.close();
     const response = await fetch(`${front.url}/api/orders/7`);
