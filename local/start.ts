@@ -39,7 +39,7 @@ async function run(reset: boolean): Promise<void> {
     const users = await orStopped(bringDemoData(cloud));
     if (!users) return;
     await noteRunning(cloud, localFolder);
-    announce(cloud, users);
+    announce(cloud, users, (await fetch(cloud.frontUrl)).ok);
     if ((await orStopped(cloud.ended.then(() => 'ended'))) === 'ended') {
       throw new LocalProblem('模拟器意外退出。', 'The emulator ended by itself; see .local/state/emulator.log.');
     }
@@ -59,13 +59,12 @@ function orStopped<T>(work: Promise<T>): Promise<T | undefined> {
   return Promise.race([work, stopped]);
 }
 
-function announce(cloud: LocalCloud, users: readonly DemoUser[]): void {
+function announce(cloud: LocalCloud, users: readonly DemoUser[], hasConsole: boolean): void {
   const contexts = [...apiIds(cloud.outputs).keys()].sort();
   console.log(`
 链通 Lotline 已就绪 / is ready
 
-  控制台 Console          ${cloud.frontUrl}/
-  接口 API                ${cloud.frontUrl}/api/<context>/…   (${contexts.join(', ')})
+${hasConsole ? `  控制台 Console          ${cloud.frontUrl}/\n` : ''}  接口 API                ${cloud.frontUrl}/api/<context>/…   (${contexts.join(', ')})
   接口说明 Reference      ${cloud.frontUrl}/reference.html
   OpenAPI                 ${cloud.frontUrl}/openapi.json
   AWS 模拟器 Emulator     ${cloud.endpoint}
