@@ -95,10 +95,8 @@ export function checkShipment(
     const after = refuse ? withoutRefused(line, quantity, serials) : withChecked(line, quantity, serials);
     lines = lines.map((candidate) => (candidate.line === line.line ? after : candidate));
   }
-  const refusedSerials = refusals.reduce((sum, { serials }) => sum + serials.length, 0);
-  if (refusals.length > mostRefusals || refusedSerials > mostRefusals) {
-    return rejected('document-too-large', { refused: refusals.length, serials: refusedSerials, most: mostRefusals });
-  }
+  const tooMany = tooManyNo(refusals);
+  if (tooMany) return tooMany;
   const replacements = replacementsFor(state, refusals);
   const all = [...lines, ...replacements.newLines];
   const pages = shipment.pages + replacements.newPages;
@@ -123,6 +121,13 @@ export function checkShipment(
     ),
   };
   return accepted(next, ...eventsOf(next, refusals, replacements));
+}
+
+/** Goods that expired meanwhile are refused without being named so, and may be more than the request may refuse. */
+function tooManyNo(refusals: readonly Refusal[]): Rejected<'document-too-large'> | undefined {
+  const serials = refusals.reduce((sum, refusal) => sum + refusal.serials.length, 0);
+  if (refusals.length <= mostRefusals && serials <= mostRefusals) return undefined;
+  return rejected('document-too-large', { refused: refusals.length, serials, most: mostRefusals });
 }
 
 function checkNo(
