@@ -13,7 +13,10 @@ export const field = {
   name: z.string().trim().min(1).max(200),
   note: z.string().trim().max(500),
   day: z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD'),
-  instant: z.iso.datetime({ message: 'must be an instant in UTC, e.g. 2026-11-22T01:30:00Z' }),
+  /** Instants are compared and sorted as text, so every one has the same form, whatever precision it was told in. */
+  instant: z.iso
+    .datetime({ message: 'must be an instant in UTC, e.g. 2026-11-22T01:30:00Z' })
+    .transform((text) => new Date(text).toISOString()),
   /** Base units. */
   quantity: z.int('must be a whole number of base units').positive('must be at least 1').max(10_000_000),
   /** A measured value. The table counts in decimals, so two places are kept and no more are taken. */

@@ -20,7 +20,7 @@ export const contract = command({
   input: z.strictObject({
     shipmentId: field.id,
     /** When the customer received it; now when absent. */
-    deliveredAt: field.instant.transform((text) => new Date(text).toISOString()).optional(),
+    deliveredAt: field.instant.optional(),
     signedCopy: z
       .strictObject({
         /** Object key or file number of the signed copy. */

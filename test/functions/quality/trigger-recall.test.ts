@@ -34,6 +34,14 @@ describe('trigger-recall 201', () => {
     ]);
   });
 
+  it('takes a notice that came in this very second, told without its fraction', async () => {
+    const own = await putItem('itm_second');
+    const noticeReceivedAt = stage.clock.now.replace('.000Z', 'Z');
+    expect(
+      (await stage.call(handler, { as: 'quality', key: 'second', body: { ...own, noticeReceivedAt } })).status,
+    ).toBe(201);
+  });
+
   it('answers a replay with the first answer and stops nothing twice', async () => {
     const own = await putItem('itm_replay');
     const first = await stage.call(handler, { as: 'quality', key: 'replay', body: own });
