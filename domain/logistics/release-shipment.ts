@@ -1,7 +1,10 @@
-import type { ShipmentWithdrawn } from '../../events/logistics.ts';
+import type { GoodsStopped, ShipmentStopped, ShipmentWithdrawn } from '../../events/logistics.ts';
+import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Posting } from '../shared/stock.ts';
+import type { Stop } from '../shared/stop.ts';
 import { openShipmentStatuses, recount, withoutUnits, type ShipmentGoods } from './shipment.ts';
+import { isCaught, stopShipment } from './stop-shipment.ts';
 import {
   byOrderLine,
   knownSerial,
@@ -9,6 +12,26 @@ import {
   type SerialChange,
   type ShipmentChange,
 } from './shipment-change.ts';
+
+/**
+ * Takes back a shipment whose order was given up. What a recall has caught meanwhile must not come back to the shelf as if
+ * nothing were: it is taken out as recalled first, and what is left is released by the next step.
+ */
+export function withdrawShipment(
+  state: ShipmentGoods & { readonly serials: KnownSerials; readonly stops: readonly Stop[] },
+  fromLine: number,
+  circumstances: { readonly now: Instant },
+): Decision<ShipmentChange, ShipmentWithdrawn | GoodsStopped | ShipmentStopped, 'shipment-not-waiting'> {
+  const { shipment, lines, stops } = state;
+  const recall = stops.find((stop) => stop.reason === 'recall' && isCaught(lines, stop));
+  if (!recall || !openShipmentStatuses.includes(shipment.status)) return releaseShipment(state, fromLine);
+  const stopped = stopShipment(state, recall, circumstances);
+  if (!stopped.accepted || stopped.next.shipment.status === 'stopped') return stopped;
+  return accepted<ShipmentChange, ShipmentWithdrawn | GoodsStopped | ShipmentStopped>(stopped.next, ...stopped.events, {
+    type: 'logistics.shipment-withdrawn.v1',
+    data: { shipmentId: shipment.id, orderId: shipment.orderId, fromLine },
+  });
+}
 
 /** Positions and serials one step may write; pages, header, order counters and journal fit beside them. */
 export const releasesPerStep = 80;

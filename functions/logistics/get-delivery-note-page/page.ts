@@ -6,13 +6,14 @@ const codesPerLine = 4;
 
 const style = `
 @page { size: A4 landscape; margin: 10mm }
-body { font: 10pt "Noto Sans SC", "Microsoft YaHei", sans-serif; color: #000 }
+body { font: 9pt "Noto Sans SC", "Microsoft YaHei", sans-serif; color: #000 }
 h1 { font-size: 16pt; text-align: center; margin: 0 0 4mm }
 dl { display: grid; grid-template-columns: max-content 1fr max-content 1fr; gap: 1mm 4mm; margin: 0 0 4mm }
 dt { font-weight: bold } dd { margin: 0 }
 table { width: 100%; border-collapse: collapse } thead { display: table-header-group } tr { break-inside: avoid }
 th, td { border: 0.3mm solid #000; padding: 1mm; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-td.number { text-align: right } td svg { width: 14mm; height: 14mm; margin: 0.5mm }
+td:nth-child(3), td:nth-child(5) { overflow-wrap: break-word } td.whole { white-space: nowrap }
+td.number { text-align: right; white-space: nowrap } td svg { width: 14mm; height: 14mm; margin: 0.5mm }
 footer { display: flex; justify-content: space-between; margin-top: 8mm }
 .stamp { width: 40mm; height: 40mm; border: 0.3mm dashed #888; text-align: center; color: #888 }`;
 
@@ -56,13 +57,12 @@ function drawLine(line: DeliveryNote['lines'][number]): string {
     line.registrant,
     line.productionLicence ?? '不适用',
     [line.lot, ...line.serials].filter(Boolean).join(' '),
-    line.productionDate,
-    line.expiry,
   ].map((text) => `<td>${escaped(text)}</td>`);
+  const days = [line.productionDate, line.expiry].map((day) => `<td class="whole">${escaped(day)}</td>`);
   const codes = line.udi.slice(0, codesPerLine).map(drawCode);
   const count = `<td class="number">${line.quantity} ${escaped(line.unit)}</td>`;
   const udi = `<td>${codes.join('')}<div>${escaped(line.udi[0])}</div></td>`;
-  return `<tr>${cells.join('')}${count}<td>${escaped(line.conditions)}</td>${udi}</tr>`;
+  return `<tr>${cells.join('')}${days.join('')}${count}<td>${escaped(line.conditions)}</td>${udi}</tr>`;
 }
 
 // A lot with characters that GS1 codes cannot carry stays as text: the note must never fail for want of a picture.
