@@ -1,6 +1,7 @@
 import type { InvoiceReversed } from '../../events/finance.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { moneyText } from '../shared/money.ts';
 import type { InvoiceProvider } from './invoice-provider.ts';
 import {
   booking,
@@ -47,7 +48,10 @@ export function issueRedInvoice(
     });
   }
   if (invoice.open !== invoice.gross) {
-    return rejected('invoice-has-payments', { invoice: invoice.number, matched: invoice.gross - invoice.open });
+    return rejected('invoice-has-payments', {
+      invoice: invoice.number,
+      matched: moneyText(invoice.gross - invoice.open),
+    });
   }
   const { remembered: _remembered, providerNumber: _providerNumber, ...copied } = invoice;
   const red: Invoice = {

@@ -1,6 +1,7 @@
 import type { PaymentMatched } from '../../events/finance.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import { moneyText } from '../shared/money.ts';
 import type { Invoice } from './invoice.ts';
 import { invoicesPerMatch, type Payment, type PaymentMatch } from './payment.ts';
 
@@ -61,7 +62,7 @@ export function matchPayment(
   const { payment, invoices } = state;
   const allocations = command.allocations ?? oldestFirst(state);
   if (allocations.length === 0) {
-    return rejected('nothing-to-match', { payment: payment.number, unmatched: payment.unmatched });
+    return rejected('nothing-to-match', { payment: payment.number, unmatched: moneyText(payment.unmatched) });
   }
   const known = new Map(invoices.map((invoice) => [invoice.id, invoice]));
   const noes: { reason: MatchPaymentReason; error: FieldError }[] = [];
@@ -76,7 +77,8 @@ export function matchPayment(
       return no('invoice-not-open', `${invoiceId} is no open invoice of ${payment.partnerId}`);
     }
     if (invoice.currency !== payment.currency) return no('currency-differs', `is in ${invoice.currency}`);
-    if (amount > invoice.open) return no('exceeds-open-amount', `${amount} is more than the open ${invoice.open}`);
+    if (amount > invoice.open)
+      return no('exceeds-open-amount', `${moneyText(amount)} is more than the open ${moneyText(invoice.open)}`);
     const match: PaymentMatch = {
       company: payment.company,
       paymentId: payment.id,
@@ -99,7 +101,11 @@ export function matchPayment(
   }
   const matched = allocations.reduce((sum, { amount }) => sum + amount, 0);
   if (matched > payment.unmatched) {
-    return rejected('exceeds-unmatched-amount', { payment: payment.number, matched, unmatched: payment.unmatched });
+    return rejected('exceeds-unmatched-amount', {
+      payment: payment.number,
+      matched: moneyText(matched),
+      unmatched: moneyText(payment.unmatched),
+    });
   }
   const unmatched = payment.unmatched - matched;
   return accepted(

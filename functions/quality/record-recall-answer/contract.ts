@@ -29,7 +29,8 @@ export const contract = command({
         }),
       )
       .min(1)
-      .max(500),
+      .max(500)
+      .refine((lots) => new Set(lots.map(({ lot }) => lot)).size === lots.length, 'a lot stands there twice'),
     buyersInformed: z.int().min(0).max(100_000).optional(),
     evidence: z.string().trim().min(1).max(200),
   }),

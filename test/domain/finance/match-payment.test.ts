@@ -25,7 +25,7 @@ describe('match payment', () => {
     expect(no({ open: 0 })).toMatchObject({ reason: 'invoice-not-open' });
     expect(no({ currency: 'USD' })).toMatchObject({ reason: 'currency-differs' });
     expect(no({ open: 5 }, 6)).toMatchObject({ reason: 'exceeds-open-amount' });
-    expect(no({}, 10_001)).toMatchObject({ reason: 'exceeds-unmatched-amount' });
+    expect(no({}, 10_001)).toMatchObject({ reason: 'exceeds-unmatched-amount', facts: { matched: '100.01' } });
     expect(match({ payment: aPayment({ unmatched: 0 }), invoices: [anInvoice()] })).toMatchObject({
       reason: 'nothing-to-match',
     });

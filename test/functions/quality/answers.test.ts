@@ -73,6 +73,9 @@ describe('answer-recall-notice', () => {
       body: { type: 'lot-not-in-notice' },
     });
     expect((await send('dealer-buyer', said(-1, 1))).status).toBe(422);
+    const once = said(0, 2);
+    const twice = { ...once, lots: [...once.lots, ...once.lots] };
+    expect(await send('dealer-buyer', twice)).toMatchObject({ status: 422, body: { errors: [{ pointer: '/lots' }] } });
   });
 });
 
