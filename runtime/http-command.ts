@@ -40,7 +40,7 @@ export type CommandSteps<C extends CommandContract, S, N> = Steps<
    */
   readonly owner?: ((state: S) => Owner) | 'nobody';
   /** The warehouse the act happens in, for posts that are bound to one. */
-  readonly warehouse?: (state: S) => string;
+  readonly warehouse?: (state: S, input: z.output<C['input']>) => string;
 };
 
 export interface HttpFunction {
@@ -116,7 +116,7 @@ async function respond<C extends CommandContract, S, N>(
       actor: admitted.then((known) =>
         'accepted' in known ? known : { id: known.id, role: actingRole(contract.may, known) },
       ),
-      admit: async (state) => admit(steps, state as S, (await admitted) as Caller),
+      admit: async (state) => admit(steps, state as S, read.input, (await admitted) as Caller),
       deadline: started + patienceMilliseconds,
     },
     steps,
@@ -147,9 +147,14 @@ async function admittedCaller(
 }
 
 // Safe by default: a partner's caller meets "not found" unless the steps say whose the document is.
-function admit<C extends CommandContract, S, N>(steps: CommandSteps<C, S, N>, state: S, caller: Caller) {
+function admit<C extends CommandContract, S, N>(
+  steps: CommandSteps<C, S, N>,
+  state: S,
+  input: z.output<C['input']>,
+  caller: Caller,
+) {
   if (steps.owner !== 'nobody' && !mayActFor(caller, steps.owner?.(state))) return rejected('not-found');
-  const warehouse = steps.warehouse?.(state);
+  const warehouse = steps.warehouse?.(state, input);
   if (warehouse && caller.warehouses && !caller.warehouses.includes(warehouse)) {
     return rejected('warehouse-not-yours', { warehouse });
   }

@@ -10,6 +10,7 @@ export const handler = httpCommand(contract, {
     const goods = await readChangeableGoods(store, company, input, { statusChangeId: newId('stc'), today });
     return 'accepted' in goods ? goods : { ...goods, stops: await stops };
   },
+  warehouse: (_state, { warehouseId }) => warehouseId,
   decide: adjustStatus,
   save: (decided) => ({
     aggregate: statusChangeCodec.write(decided.change),

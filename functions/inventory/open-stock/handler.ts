@@ -41,6 +41,7 @@ export const handler = httpCommand(contract, {
       standing: goods.flatMap((one, index) => (positions[index] ? [{ itemId: one.itemId, lot: lotOf(one) }] : [])),
     };
   },
+  warehouse: (_state, { warehouseId }) => warehouseId,
   decide: openStock,
   save: ({ opening, taken }, { today }) => ({
     aggregate: stockOpeningCodec.write(opening),

@@ -6,6 +6,7 @@ import { contract } from './contract.ts';
 export const handler = httpCommand(contract, {
   load: ({ input, store, company, today, newId }) =>
     readChangeableGoods(store, company, input, { statusChangeId: newId('stc'), today }),
+  warehouse: (_state, { warehouseId }) => warehouseId,
   decide: scrapStock,
   save: (decided) => ({
     aggregate: statusChangeCodec.write(decided.change),

@@ -10,6 +10,7 @@ export const handler = httpCommand(contract, {
     return shipment ? { shipment } : rejected('not-found', { shipment: input.shipmentId });
   },
   owner: ({ shipment }) => ({ partnerId: shipment.partnerId }),
+  warehouse: ({ shipment }) => shipment.warehouseId,
   decide: confirmDelivery,
   save: (shipment) => ({
     aggregate: shipmentCodec.write(shipment),

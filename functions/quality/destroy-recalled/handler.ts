@@ -34,6 +34,7 @@ export const handler = httpCommand(contract, {
       recalled: position ? positionOf(position).recalled : 0,
     };
   },
+  warehouse: (_state, { warehouseId }) => warehouseId,
   decide: destroyRecalled,
   save: (destroyed) => {
     const { destruction } = destroyed;
