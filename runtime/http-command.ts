@@ -39,6 +39,8 @@ export type CommandSteps<C extends CommandContract, S, N> = Steps<
    * names the owner, or says 'nobody' where there is none to protect. Absent means: staff only.
    */
   readonly owner?: ((state: S) => Owner) | 'nobody';
+  /** Where the input itself names the partner: held against the caller before anything that was read is told. */
+  readonly ownerNamed?: (input: z.output<C['input']>) => Owner;
   /** The warehouse the act happens in, for posts that are bound to one. */
   readonly warehouse?: (state: S, input: z.output<C['input']>) => string;
 };
@@ -113,9 +115,12 @@ async function respond<C extends CommandContract, S, N>(
       movesGoods: contract.movesGoods === true,
       status: contract.status,
       expectedVersion: version,
-      actor: admitted.then((known) =>
-        'accepted' in known ? known : { id: known.id, role: actingRole(contract.may, known) },
-      ),
+      actor: admitted.then((known) => {
+        if ('accepted' in known) return known;
+        const named = steps.ownerNamed?.(read.input);
+        if (named && !mayActFor(known, named)) return rejected('not-found');
+        return { id: known.id, role: actingRole(contract.may, known) };
+      }),
       admit: async (state) => admit(steps, state as S, read.input, (await admitted) as Caller),
       deadline: started + patienceMilliseconds,
     },

@@ -53,6 +53,7 @@ export const handler = httpCommand(contract, {
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
     return { outcome: 'known', partnerId, ordering: ordering.state, lines };
   },
+  ownerNamed: ({ partnerId }) => ({ partnerId }),
   owner: (state) => state,
   decide: importOrder,
   save: (next): Saved =>

@@ -20,6 +20,7 @@ export const handler = httpCommand(contract, {
     if (warehouseId && !warehouse) return rejected('warehouse-not-found', { warehouse: warehouseId });
     return ordering.state;
   },
+  ownerNamed: ({ partnerId }) => ({ partnerId }),
   owner: (state) => ({ partnerId: state.partner.id }),
   decide: placeOrder,
   save: ({ order, lines, prices }) => ({

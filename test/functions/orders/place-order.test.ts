@@ -91,6 +91,20 @@ describe('place-order 404', () => {
   });
 });
 
+describe('place-order 404 whatever else is wrong', () => {
+  it('answers a stranger the same for a partner that exists and for one that does not', async () => {
+    const wrong = { lines: [{ itemId: 'itm_none', quantity: 1 }], warehouseId: 'wh_none' };
+    const answers = await Promise.all(
+      ['ptn_dealer', 'ptn_none'].map((partnerId) =>
+        stage.call(handler, { as: 'stranger', key: partnerId, body: { partnerId, ...wrong } }),
+      ),
+    );
+    const told = answers.map(({ status, body: { instance: _instance, ...said } }) => ({ status, ...said }));
+    expect(told[0]).toEqual(told[1]);
+    expect(told[0]).toMatchObject({ status: 404, type: 'not-found' });
+  });
+});
+
 describe('place-order 409', () => {
   it('refuses a partner whose licence lapsed yesterday, with article and date', async () => {
     await stage.put(
