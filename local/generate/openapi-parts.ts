@@ -37,6 +37,20 @@ const idempotencyKey = (isNeeded: boolean) => {
   return isNeeded ? key : key.optional();
 };
 
+/** What the contract says that OpenAPI has no word for. The console's screens are made from it. */
+export function extensionsOf(contract: AnyContract) {
+  const { kind, may, feature } = contract;
+  return {
+    'x-kind': kind,
+    'x-summary': { zh: contract.summary.zh, en: contract.summary.en },
+    'x-may': may,
+    'x-needs-key': kind === 'command' && needsKey(contract),
+    'x-edits': kind === 'command' && contract.edits === true,
+    'x-moves-goods': kind === 'command' && contract.movesGoods === true,
+    ...(feature === undefined ? {} : { 'x-feature': feature }),
+  };
+}
+
 /** The headers of a request, as its contract asks for them. */
 export function headersOf(contract: AnyContract) {
   return z.object({

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { readHouse } from '../../infra/house.ts';
 import { contexts, type AnyContract, type Context, type Words } from '../../runtime/contract.ts';
-import { headersOf, responsesOf, sharedSchemas } from './openapi-parts.ts';
+import { extensionsOf, headersOf, responsesOf, sharedSchemas } from './openapi-parts.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
@@ -81,6 +81,7 @@ function operationOf(contract: AnyContract): ZodOpenApiOperationObject {
     summary: contract.summary.en,
     description: `${contract.summary.zh}\n\nMay be called by: ${mayText(contract)}.`,
     ...(contract.may === 'public' ? { security: [] } : {}),
+    ...extensionsOf(contract),
     requestParams: {
       ...(inPath.length > 0 ? { path: z.strictObject(path) } : {}),
       ...(contract.kind === 'query' && rest.length > 0 ? { query: z.strictObject(withExample(rest)) } : {}),

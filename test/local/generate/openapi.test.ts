@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readHouse } from '../../../infra/house.ts';
 import { writeConsoleDocuments } from '../../../local/generate/console-documents.ts';
 import { runProgram } from '../../../local/run-program.ts';
+import { needsKey } from '../../../runtime/contract.ts';
 import { root } from '../../architecture/cruise.ts';
 
 interface Operation {
@@ -77,6 +78,19 @@ describe('openapi.json: a partner’s programmer can rely on it', () => {
     };
     expect(headers['Idempotency-Key']).toBe(Boolean(movesGoods ?? movesMoney ?? countsGoods));
     expect(headers['If-Match']).toBe(edits ? true : undefined);
+  });
+
+  test.each(contracts)('$name: says for whom, of what kind and in both languages what it does', (contract) => {
+    const { kind, may, summary, feature } = contract;
+    expect(operationOf(contract)).toMatchObject({
+      'x-kind': kind,
+      'x-may': may,
+      'x-summary': summary,
+      'x-needs-key': kind === 'command' && needsKey(contract),
+      'x-edits': kind === 'command' && contract.edits === true,
+      'x-moves-goods': kind === 'command' && contract.movesGoods === true,
+      ...(feature ? { 'x-feature': feature } : {}),
+    });
   });
 
   test('only public routes need no token', () => {
