@@ -47,7 +47,7 @@ interface Declared<I extends z.ZodObject, O extends z.ZodType, R extends Rejecti
   readonly loses: string;
   /** Posts that may call it; `anyone` is any signed-in caller, `public` needs no sign-in. */
   readonly may: readonly Role[] | 'anyone' | 'public';
-  /** One strict object: fields named in the path come from it, the rest from the query (GET) or the body. */
+  /** One strict object: fields named in the path come from it, the rest from the query (GET) or the JSON body. */
   readonly input: I;
   readonly output: O;
   readonly rejections: R;
@@ -89,7 +89,8 @@ export interface QueryContract<
   R extends Rejections = Rejections,
 > extends Declared<I, O, R> {
   readonly kind: 'query';
-  readonly method: 'GET';
+  /** POST where a question is too long for an address, e.g. 300 lines to be priced. It writes nothing all the same. */
+  readonly method: 'GET' | 'POST';
   /** What the answer is when it is not JSON, e.g. `text/html`; the output then is a string. */
   readonly mediaType?: string;
 }
@@ -103,9 +104,14 @@ export function command<I extends z.ZodObject, O extends z.ZodType, R extends Re
 }
 
 export function query<I extends z.ZodObject, O extends z.ZodType, R extends Rejections>(
-  contract: Omit<QueryContract<I, O, R>, 'kind' | 'method'>,
+  contract: Omit<QueryContract<I, O, R>, 'kind' | 'method'> & { readonly method?: 'POST' },
 ): QueryContract<I, O, R> {
   return { kind: 'query', method: 'GET', ...contract };
+}
+
+/** Whether a request brings its input as a JSON body: every command, and a query that is asked by POST. */
+export function takesBody(contract: Pick<AnyContract, 'method'>): boolean {
+  return contract.method !== 'GET';
 }
 
 /** Whether a request must say which one it is, so that a second sending is a replay and not a second act. */

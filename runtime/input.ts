@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { FieldError } from '../domain/shared/decision.ts';
-import type { AnyContract } from './contract.ts';
+import { takesBody, type AnyContract } from './contract.ts';
 import type { Request } from './http.ts';
 
 /** Bodies above this are refused before they are read: the API itself takes 6 MB into a function. */
@@ -12,7 +12,7 @@ export type ReadInput<T> =
 /** Reads path, query and body into the one input object of the contract; every wrong field is named. */
 export function readInput<C extends AnyContract>(contract: C, request: Request): ReadInput<z.output<C['input']>> {
   let body: unknown = {};
-  if (contract.kind === 'command' && request.body) {
+  if (takesBody(contract) && request.body) {
     if (Buffer.byteLength(request.body) > largestBodyBytes) {
       return { ok: false, errors: [{ pointer: '', reason: `the body is larger than ${largestBodyBytes} bytes` }] };
     }
@@ -29,7 +29,7 @@ export function readInput<C extends AnyContract>(contract: C, request: Request):
       return { ok: false, errors: [{ pointer: '', reason: 'the body must be a JSON object' }] };
     }
   }
-  const fields = contract.kind === 'command' ? (body as object) : request.query;
+  const fields = takesBody(contract) ? (body as object) : request.query;
   const parsed = contract.input.safeParse({ ...fields, ...request.parameters });
   if (parsed.success) return { ok: true, input: parsed.data as z.output<C['input']> };
   return { ok: false, errors: parsed.error.issues.flatMap(fieldErrors) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { readHouse } from '../../infra/house.ts';
-import { contexts, type AnyContract, type Context, type Words } from '../../runtime/contract.ts';
+import { contexts, takesBody, type AnyContract, type Context, type Words } from '../../runtime/contract.ts';
 import { extensionsOf, headersOf, responsesOf, sharedSchemas } from './openapi-parts.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
@@ -84,10 +84,10 @@ function operationOf(contract: AnyContract): ZodOpenApiOperationObject {
     ...extensionsOf(contract),
     requestParams: {
       ...(inPath.length > 0 ? { path: z.strictObject(path) } : {}),
-      ...(contract.kind === 'query' && rest.length > 0 ? { query: z.strictObject(withExample(rest)) } : {}),
+      ...(!takesBody(contract) && rest.length > 0 ? { query: z.strictObject(withExample(rest)) } : {}),
       header: headersOf(contract),
     },
-    ...(contract.kind === 'command' && rest.length > 0
+    ...(takesBody(contract) && rest.length > 0
       ? {
           requestBody: {
             required: true,

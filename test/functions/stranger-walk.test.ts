@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { partnerRoles } from '../../domain/shared/roles.ts';
 import { readHouse, type Route } from '../../infra/house.ts';
+import { takesBody } from '../../runtime/contract.ts';
 import type { HttpFunction } from '../../runtime/http-command.ts';
 import { localClient } from '../dynamodb-local/table.ts';
 import { openDealerWorld, type DealerWorld } from './dealer-world.ts';
@@ -63,7 +64,7 @@ async function send(route: Route, as: string | undefined, key: string): Promise<
     key,
     parameters,
     headers: { 'if-match': '"1"' },
-    ...(contract.kind === 'command'
+    ...(takesBody(contract)
       ? { body: Object.fromEntries(rest) }
       : { query: Object.fromEntries(rest.map(([field, value]) => [field, String(value)])) }),
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { actionsOf, ofType, resourcesOf, statementsOf, synthesise } from './synthesise.ts';
+import { readHouse } from '../../infra/house.ts';
+import { actionsOf, fixtures, ofType, resourcesOf, statementsOf, synthesise } from './synthesise.ts';
 import type { Statement, Synthesised } from './synthesise.ts';
 
 // How long a busy machine may take to synthesise, in milliseconds; nothing is judged by it.
@@ -7,7 +8,13 @@ const patience = 300_000;
 
 let dev: Synthesised;
 beforeAll(async () => {
-  dev = await synthesise('dev');
+  const house = await readHouse(fixtures);
+  const asked = house.routes.find(({ name }) => name === 'get-order');
+  if (asked?.contract.kind !== 'query') throw new Error('no query among the fixtures');
+  const name = 'find-orders';
+  const { uses: _uses, ...contract } = { ...asked.contract, name, method: 'POST', path: '/orders/lookups' } as const;
+  const routes = [...house.routes, { ...asked, name, contract }];
+  dev = await synthesise('dev', { house: { ...house, routes } });
 }, patience);
 
 const tableActions = (statements: readonly Statement[]) =>
@@ -20,6 +27,13 @@ describe('a query', () => {
     const statements = statementsOf(dev.templates['orders'], 'lotline-dev-get-order');
     expect(tableActions(statements)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
     expect(actionsOf(statements, 'Allow')).not.toContain('kms:GenerateDataKey*');
+  });
+
+  test('has its route and the same rights where it is asked by POST', () => {
+    const api = ofType(dev.templates['orders'], 'AWS::ApiGatewayV2::Route');
+    expect(api.map(({ Properties }) => Properties['RouteKey'])).toContain('POST /orders/lookups');
+    const statements = statementsOf(dev.templates['orders'], 'lotline-dev-find-orders');
+    expect(tableActions(statements)).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
   });
 
   test('reaches the reports only because its contract says so', () => {
