@@ -23,6 +23,7 @@ import { readItems } from './catalogue.ts';
 import type { GatePass } from './gate.ts';
 import { keys } from './keys.ts';
 import { fulfilmentCodec, releasedOf } from './logistics.ts';
+import { nextNumber } from './numbers.ts';
 import { orderCodec } from './orders.ts';
 import { partnerCodec } from './partners.ts';
 import { positionsByExpiry } from './stock.ts';
@@ -36,7 +37,6 @@ interface Reading {
   readonly company: string;
   readonly today: Day;
   readonly enterGate: () => Promise<GatePass>;
-  readonly newId: (prefix: string) => string;
 }
 
 /** The order with its lines and all that is reserved of it, in one Query. */
@@ -59,7 +59,7 @@ export async function readOrderToAllocate(store: Store, company: string, orderId
  * items and, for each item, positions in expiry order until its lines are covered.
  */
 export async function readForAllocation(
-  { store, company, today, enterGate, newId }: Reading,
+  { store, company, today, enterGate }: Reading,
   orderId: string,
   cause: AllocationCause,
   partnerId?: string,
@@ -80,12 +80,16 @@ export async function readForAllocation(
   const partner = early ?? (await partnerOf(order.partnerId));
   const lines = linesOfStep(found);
   const itemIds = [...new Set(lines.map(({ itemId }) => itemId))];
-  const shelf = await readShelf(store, company, gate, {
-    warehouseId: order.warehouseId,
-    wanted: new Map(itemIds.map((itemId) => [itemId, lines.filter((line) => line.itemId === itemId)])),
-    rules: lotRulesOf(order, partner, today),
-  });
-  return { ...found, shelf, newShipmentId: newId('shp') };
+  const [shelf, newShipmentId] = await Promise.all([
+    readShelf(store, company, gate, {
+      warehouseId: order.warehouseId,
+      wanted: new Map(itemIds.map((itemId) => [itemId, lines.filter((line) => line.itemId === itemId)])),
+      rules: lotRulesOf(order, partner, today),
+    }),
+    // The delivery note's number is drawn with the shipment and stands in its id; a step that goes on has its shipment.
+    found.fulfilment?.run?.shipmentId ?? nextNumber(store, company, 'DN', today).then(({ id }) => id),
+  ]);
+  return { ...found, shelf, newShipmentId };
 }
 
 /** The part of the rules that an order and its partner set for every item. */

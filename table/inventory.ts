@@ -168,10 +168,10 @@ export async function readChangeableGoods(
     readonly expiry?: Day;
     readonly serials?: readonly string[];
   },
-  { statusChangeId, today }: { readonly statusChangeId: string; readonly today: Day },
+  today: Day,
 ): Promise<ChangeableGoods | Rejected<'not-found'>> {
   const { itemId, warehouseId, lot = noLot } = request;
-  const [[item], master, rows, number] = await Promise.all([
+  const [[item], master, rows, { number, id }] = await Promise.all([
     readItems(store, company, [itemId], 'eventual'),
     lot === noLot ? undefined : readLot(store, company, itemId, lot, 'eventual'),
     store.getMany(
@@ -184,7 +184,7 @@ export async function readChangeableGoods(
   const expiry = master?.expiry ?? request.expiry ?? noExpiry;
   const position = await store.get(keys.position(company, itemId, warehouseId, expiry, lot), 'consistent');
   return {
-    ...{ statusChangeId, number, item, lot, expiry },
+    ...{ statusChangeId: id, number, item, lot, expiry },
     position: position && positionOf(position),
     serials: rows.flatMap((row) => (row ? [serialCodec.fromItem(row)] : [])),
   };

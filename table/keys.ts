@@ -159,6 +159,11 @@ export const keys = {
     pk: `ORDER#${company}#${order}`,
     sk: 'FULFILMENT#RELEASED',
   }),
+  /** A carrier's number may stand on several shipments, and two carriers may use the same. */
+  waybill: (company: string, waybill: string, shipment: string): Key => ({
+    pk: `WAYBILL#${company}#${waybill}`,
+    sk: shipment,
+  }),
   inTransit: (company: string) => `IN-TRANSIT#${company}`,
   picksOpen: (company: string, warehouse: string) => `PICKS-OPEN#${company}#${warehouse}`,
   shipmentsOfPartner: (company: string, partner: string) => `SHIPMENTS#${company}#${partner}`,

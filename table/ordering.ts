@@ -19,12 +19,11 @@ export async function readOrdering(
   asked: {
     readonly partnerId: string;
     readonly itemIds: readonly string[];
-    readonly orderId: string;
     readonly today: Day;
   },
 ): Promise<Ordering> {
   const { partnerId, itemIds } = asked;
-  const [file, items, rules, number] = await Promise.all([
+  const [file, items, rules, { number, id: orderId }] = await Promise.all([
     readPartnerFile(store, company, partnerId, 'consistent'),
     readItems(store, company, itemIds, 'eventual'),
     readPriceRules(store, company, partnerId, itemIds),
@@ -38,7 +37,7 @@ export async function readOrdering(
   return {
     found: 'all',
     state: {
-      orderId: asked.orderId,
+      orderId,
       number,
       currency: 'CNY',
       partner: { ...file.partner, licences: file.licences },

@@ -90,19 +90,19 @@ export async function readStatementWithLines(store: Store, company: string, id: 
 export async function readForStatement(
   store: Store,
   company: string,
-  asked: { readonly partnerId: string; readonly from: Day; readonly to: Day; readonly today: Day },
+  asked: { readonly partnerId: string; readonly to: Day; readonly today: Day },
 ) {
-  const { partnerId, from, to, today } = asked;
+  const { partnerId, to, today } = asked;
   const [partner, mark] = await Promise.all([
     readPartner(store, company, partnerId, 'consistent'),
     readAccountMark(store, company, receivableAccount(partnerId)),
   ]);
   if (!partner) return undefined;
-  const [rows, number] = await Promise.all([
+  const [rows, { number, id }] = await Promise.all([
     readLedgerAfter(store, company, partnerId, mark.statedTo, { day: to, included: true }),
     nextNumber(store, company, 'ST', today),
   ]);
-  return { statementId: `stm_${partnerId}_${from}_${to}`, number, partner, currency: 'CNY' as const, mark, rows };
+  return { statementId: id, number, partner, currency: 'CNY' as const, mark, rows };
 }
 
 /** What a new statement leaves behind, for the command and for the monthly job. */

@@ -85,6 +85,11 @@ export interface InvoicedProgress {
 
 export const invoiceLinesPerPage = 25;
 
+/** One shipment, one invoice: `INV-2026-000123` is for the goods of delivery note `DN-2026-000123`. */
+export function invoiceNumberOf(deliveryNote: string): string {
+  return `INV${deliveryNote.replace(/^DN/, '')}`;
+}
+
 export function sumAmounts(parts: readonly Amounts[]): Amounts {
   return parts.reduce(
     (sum, part) => ({ gross: sum.gross + part.gross, net: sum.net + part.net, tax: sum.tax + part.tax }),

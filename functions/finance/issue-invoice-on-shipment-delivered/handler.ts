@@ -1,7 +1,7 @@
 import type { ShipmentDelivered } from '../../../events/logistics.ts';
 import { internalProvider } from '../../../domain/finance/invoice-provider.ts';
 import { issueInvoice } from '../../../domain/finance/issue-invoice-on-shipment-delivered.ts';
-import { receivableAccount } from '../../../domain/finance/invoice.ts';
+import { invoiceNumberOf, receivableAccount } from '../../../domain/finance/invoice.ts';
 import { dayOf } from '../../../domain/shared/calendar.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { NotYet, onEvent } from '../../../runtime/on-event.ts';
@@ -15,25 +15,23 @@ import {
 } from '../../../table/finance.ts';
 import { ledgerRowCodec } from '../../../table/ledger.ts';
 import { readShipmentWithLines } from '../../../table/logistics.ts';
-import { nextNumber } from '../../../table/numbers.ts';
 import { readOrderWithLines } from '../../../table/orders.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { readAccountMark } from '../../../table/statements.ts';
 import { subscription } from './subscription.ts';
 
 export const handler = onEvent(subscription, {
-  load: async ({ input, store, company, today, zone }) => {
-    const { shipmentId, orderId, partnerId, deliveredAt } = input.data as ShipmentDelivered['data'];
+  load: async ({ input, store, company, zone }) => {
+    const { shipmentId, number, orderId, partnerId, deliveredAt } = input.data as ShipmentDelivered['data'];
     // One invoice a shipment: its id follows from the shipment's, so a second one cannot be put.
     const invoiceId = `inv_${shipmentId}`;
-    const [shipped, ordered, partner, progress, invoice, mark, number] = await Promise.all([
+    const [shipped, ordered, partner, progress, invoice, mark] = await Promise.all([
       readShipmentWithLines(store, company, shipmentId, 'consistent'),
       readOrderWithLines(store, company, orderId, 'consistent'),
       readPartner(store, company, partnerId, 'consistent'),
       readInvoicedProgress(store, company, orderId),
       readInvoice(store, company, invoiceId, 'consistent'),
       readAccountMark(store, company, receivableAccount(partnerId)),
-      nextNumber(store, company, 'INV', today),
     ]);
     if (!shipped || !ordered || !partner) throw new NotYet(`shipment ${shipmentId} is not whole yet`);
     // Nothing can be issued without a tax number: the message is parked with an alarm, and sent again when it is there.
@@ -43,7 +41,7 @@ export const handler = onEvent(subscription, {
     const taxCodes = new Map(items.map((item) => [item?.id, item?.taxCode]));
     return {
       invoiceId,
-      number,
+      number: invoiceNumberOf(number),
       provider: internalProvider,
       invoiced: invoice !== undefined,
       order: {

@@ -12,14 +12,14 @@ import { readAccountMark } from '../../../table/statements.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
-    const [file, number] = await Promise.all([
+  load: async ({ input, store, company, today }) => {
+    const [file, { number, id }] = await Promise.all([
       readInvoiceFile(store, company, input.invoiceId, 'consistent'),
-      nextNumber(store, company, 'INV', today),
+      nextNumber(store, company, 'RI', today),
     ]);
     if (!file) return rejected('not-found', { invoice: input.invoiceId });
     const mark = await readAccountMark(store, company, receivableAccount(file.invoice.partnerId));
-    return { ...file, statedTo: mark.statedTo, redInvoiceId: newId('inv'), number, provider: internalProvider };
+    return { ...file, statedTo: mark.statedTo, redInvoiceId: id, number, provider: internalProvider };
   },
   decide: issueRedInvoice,
   save: ({ red, lines, original, ledgerRow }) => ({

@@ -11,9 +11,9 @@ import { bankReferenceWrite, paymentCodec, readBankReference } from '../../../ta
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const { partnerId, bankReference, day } = input;
-    const [partner, recordedAs, mark, number] = await Promise.all([
+    const [partner, recordedAs, mark, { number, id }] = await Promise.all([
       readPartner(store, company, partnerId, 'consistent'),
       bankReference ? readBankReference(store, company, partnerId, bankReference) : undefined,
       readAccountMark(store, company, receivableAccount(partnerId)),
@@ -22,7 +22,7 @@ export const handler = httpCommand(contract, {
     if (!partner) return rejected('not-found', { partner: partnerId });
     // A statement never covers today: only a slip of a day that is over can meet one that is being built.
     const late = day < today ? mark : undefined;
-    return { paymentId: newId('pay'), number, currency: 'CNY' as const, recordedAs, statedTo: mark.statedTo, late };
+    return { paymentId: id, number, currency: 'CNY' as const, recordedAs, statedTo: mark.statedTo, late };
   },
   decide: (state, input, circumstances) => {
     const decision = recordPayment(state, input, circumstances);

@@ -4,10 +4,10 @@ import { readChangeableGoods, statusChangeCodec, statusChangeWrites } from '../.
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId, enterGate }) => {
+  load: async ({ input, store, company, today, enterGate }) => {
     // Only a way back to "available" may not pass a stop; the gate then also catches one that begins meanwhile.
     const stops = input.to === 'available' ? (await enterGate()).stopsOf([input.itemId]) : [];
-    const goods = await readChangeableGoods(store, company, input, { statusChangeId: newId('stc'), today });
+    const goods = await readChangeableGoods(store, company, input, today);
     return 'accepted' in goods ? goods : { ...goods, stops: await stops };
   },
   warehouse: (_state, { warehouseId }) => warehouseId,

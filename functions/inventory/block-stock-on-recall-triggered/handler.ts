@@ -6,15 +6,15 @@ import { readRecalledPositions, readRecalledSerials } from '../../../table/recal
 import { subscription } from './subscription.ts';
 
 export const handler = onEvent(subscription, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const recalled = input.data as RecalledGoods;
-    const [found, number] = await Promise.all([
+    const [found, { number, id }] = await Promise.all([
       recalled.serials
         ? readRecalledSerials(store, company, recalled, recalled.serials)
         : readRecalledPositions(store, company, recalled),
       nextNumber(store, company, 'SC', today),
     ]);
-    return { statusChangeId: newId('stc'), number, ...found };
+    return { statusChangeId: id, number, ...found };
   },
   decide: (state, envelope, circumstances) => blockRecalledStock(state, envelope.data as RecalledGoods, circumstances),
   save: (decided) => ({

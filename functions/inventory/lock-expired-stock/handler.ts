@@ -64,12 +64,12 @@ function lockLot(
       deadline: dependencies.elapsed() + patienceMilliseconds,
     },
     {
-      load: async ({ store, newId }) => {
-        const [[positions = []], number] = await Promise.all([
+      load: async ({ store }) => {
+        const [[positions = []], { number, id }] = await Promise.all([
           readLotPositions(store, company, [lot], warehouses),
           nextNumber(store, company, 'SC', today),
         ]);
-        return { statusChangeId: newId('stc'), number, positions };
+        return { statusChangeId: id, number, positions };
       },
       decide: lockExpiredStock,
       save: (decided) => ({

@@ -11,10 +11,10 @@ import { nextNumber } from '../../../table/numbers.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const goods = input.lines.map((line, index) => ({ ...line, pointer: `/lines/${index}` }));
     const itemIds = goods.map(({ itemId }) => itemId);
-    const [items, onFile, warehouse, number] = await Promise.all([
+    const [items, onFile, warehouse, { number, id }] = await Promise.all([
       readItems(store, company, itemIds, 'eventual'),
       readOnFile(store, company, goods),
       store.get(keys.warehouse(company, input.warehouseId), 'eventual'),
@@ -33,7 +33,7 @@ export const handler = httpCommand(contract, {
     });
     const positions = await store.getMany(places, 'consistent');
     return {
-      openingId: newId('opn'),
+      openingId: id,
       number,
       items: items.filter((item) => item !== undefined),
       goods,

@@ -4,8 +4,7 @@ import { readChangeableGoods, statusChangeCodec, statusChangeWrites } from '../.
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: ({ input, store, company, today, newId }) =>
-    readChangeableGoods(store, company, input, { statusChangeId: newId('stc'), today }),
+  load: ({ input, store, company, today }) => readChangeableGoods(store, company, input, today),
   warehouse: (_state, { warehouseId }) => warehouseId,
   decide: scrapStock,
   save: (decided) => ({

@@ -10,7 +10,7 @@ import { orderCodec, orderPages } from '../../../table/orders.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const item = await store.get(keys.heldOrder(company, input.heldId), 'consistent');
     if (!item) return rejected('not-found', { held: input.heldId });
     const held = heldOrderCodec.fromItem(item);
@@ -22,7 +22,6 @@ export const handler = httpCommand(contract, {
     const ordering = await readOrdering(store, company, {
       partnerId: held.partnerId,
       itemIds: lines.map(({ itemId }) => itemId),
-      orderId: newId('ord'),
       today,
     });
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: held.partnerId });

@@ -27,7 +27,6 @@ export const handler = httpCommand(contract, {
     store,
     company,
     today,
-    newId,
   }): Promise<ImportOrderState | Rejected<'not-found' | 'item-not-found' | 'file-unreadable'>> => {
     const rows = rowsOf(input.content);
     if (!rows) return rejected('file-unreadable', { file: input.fileName });
@@ -41,14 +40,13 @@ export const handler = httpCommand(contract, {
     if (!partner) return rejected('not-found', { partner: partnerId });
     const unknown = unknownCodes(read, known);
     if (unknown.length > 0) {
-      const number = await nextNumber(store, company, 'HO', today);
+      const { number, id: heldId } = await nextNumber(store, company, 'HO', today);
       const { ancestors } = partner;
-      const heldId = newId('hld');
       return { outcome: 'unknown', partnerId, ancestors, heldId, number, lines: read, unknownCodes: unknown };
     }
     const lines = orderedLines(read, known);
     const itemIds = lines.map(({ itemId }) => itemId);
-    const ordering = await readOrdering(store, company, { partnerId, itemIds, orderId: newId('ord'), today });
+    const ordering = await readOrdering(store, company, { partnerId, itemIds, today });
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: partnerId });
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
     return { outcome: 'known', partnerId, ordering: ordering.state, lines };

@@ -8,11 +8,11 @@ import { orderCodec, orderPages } from '../../../table/orders.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const itemIds = input.lines.map(({ itemId }) => itemId);
     const { warehouseId } = input;
     const [ordering, warehouse] = await Promise.all([
-      readOrdering(store, company, { partnerId: input.partnerId, itemIds, orderId: newId('ord'), today }),
+      readOrdering(store, company, { partnerId: input.partnerId, itemIds, today }),
       warehouseId && store.get(keys.warehouse(company, warehouseId), 'eventual'),
     ]);
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: input.partnerId });

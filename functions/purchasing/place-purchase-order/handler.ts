@@ -10,9 +10,9 @@ import { purchaseOrderCodec, purchaseOrderPages } from '../../../table/purchasin
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
+  load: async ({ input, store, company, today }) => {
     const itemIds = input.lines.map(({ itemId }) => itemId);
-    const [file, items, warehouse, number] = await Promise.all([
+    const [file, items, warehouse, { number, id }] = await Promise.all([
       readPartnerFile(store, company, input.supplierId, 'consistent'),
       readItems(store, company, itemIds, 'consistent'),
       store.get(keys.warehouse(company, input.warehouseId), 'eventual'),
@@ -25,7 +25,7 @@ export const handler = httpCommand(contract, {
     );
     if (unknown.length > 0) return rejected('item-unknown', { lines: unknown.length }, unknown);
     return {
-      purchaseOrderId: newId('pur'),
+      purchaseOrderId: id,
       number,
       currency: 'CNY' as const,
       supplier: { ...file.partner, licences: file.licences },

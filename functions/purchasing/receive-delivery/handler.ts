@@ -11,8 +11,8 @@ import { progressWrite, readPurchaseOrder, receiptCodec, receiptPages } from '..
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, today, newId }) => {
-    const [purchase, supplierItem, number] = await Promise.all([
+  load: async ({ input, store, company, today }) => {
+    const [purchase, supplierItem, { number, id }] = await Promise.all([
       readPurchaseOrder(store, company, input.purchaseOrderId, 'consistent'),
       store.get(keys.partner(company, input.supplierId), 'eventual'),
       nextNumber(store, company, 'GR', today),
@@ -46,7 +46,7 @@ export const handler = httpCommand(contract, {
     const goods = [...packages.goods, ...named];
     const { name, addresses } = partnerCodec.fromItem(supplierItem);
     return {
-      receiptId: newId('rcp'),
+      receiptId: id,
       number,
       ...purchase,
       items,

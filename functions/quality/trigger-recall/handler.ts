@@ -10,13 +10,13 @@ import { contract } from './contract.ts';
 /** One transaction stops everything: its size does not depend on units, lots, sites or open work. */
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company, today, newId }) => {
-    const [item, { stops, version }, number] = await Promise.all([
+    const [item, { stops, version }, { number, id }] = await Promise.all([
       readItem(store, company, input.itemId, 'eventual'),
       readStops(store, company, input.itemId),
       nextNumber(store, company, 'RC', today),
     ]);
     if (!item) return rejected('not-found', { item: input.itemId });
-    return { recallId: newId('rcl'), stopId: newId('stp'), number, item, stops, stopsVersion: version };
+    return { recallId: id, stopId: newId('stp'), number, item, stops, stopsVersion: version };
   },
   decide: triggerRecall,
   save: (triggered) => ({

@@ -43,7 +43,7 @@ describe('issue-invoice-on-shipment-delivered accepted', () => {
     expect(invoice).toMatchObject({
       kind: 'blue',
       status: 'issued',
-      number: 'INV-2026-000001',
+      number: 'INV-shp_1',
       orderId: 'ord_1',
       shipmentId: 'shp_1',
       gross: 38_642,
