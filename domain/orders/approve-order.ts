@@ -1,12 +1,12 @@
 import type { OrderApproved } from '../../events/orders.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
-import { moneyText } from '../shared/money.ts';
 import {
   qualificationNo,
   type ItemFacts,
   type PartnerFacts,
   type QualificationReason,
 } from '../shared/qualification.ts';
+import { creditNo, type CreditFacts } from './credit.ts';
 import type { Order } from './order.ts';
 
 export interface ApproveOrderState {
@@ -14,8 +14,7 @@ export interface ApproveOrderState {
   readonly partner: PartnerFacts;
   /** The items of the order as they stand now. */
   readonly items: readonly ItemFacts[];
-  /** Minor units. */
-  readonly credit: { readonly limit: number; readonly used: number };
+  readonly credit: CreditFacts;
 }
 
 export interface ApprovedOrder {
@@ -41,13 +40,8 @@ export function approveOrder(
     const no = qualificationNo(partner, item, circumstances.today);
     if (no) return no;
   }
-  if (credit.used + order.gross > credit.limit) {
-    return rejected('credit-exceeded', {
-      limit: moneyText(credit.limit),
-      used: moneyText(credit.used),
-      order: moneyText(order.gross),
-    });
-  }
+  const exceeded = creditNo(credit, order.gross);
+  if (exceeded) return exceeded;
   return accepted(
     {
       order: { ...order, status: 'approved', approvedBy: circumstances.actor },

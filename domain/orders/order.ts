@@ -67,6 +67,8 @@ export interface OrderLine {
   readonly itemId: string;
   readonly itemCode: string;
   readonly name: string;
+  /** Base unit as it was called then; lines of orders before 2026-11-26 do not have it. */
+  readonly unit?: string;
   readonly quantity: number;
   readonly unitPriceE4: number;
   readonly taxRateBp: number;

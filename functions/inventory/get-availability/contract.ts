@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { availabilityBands } from '../../../domain/inventory/availability.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -18,7 +19,7 @@ export const contract = query({
     itemId: z.string(),
     isAvailable: z.boolean(),
     /** Base units. */
-    quantity: z.enum(['0', '1-9', '10-99', '100+']),
+    quantity: z.enum(availabilityBands),
     asOf: z.string(),
   }),
   rejections: {},

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { priceLevels } from '../../../domain/pricing/price.ts';
-import { ruleOutcomes } from '../../../domain/shared/price-choice.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { pricingRejections } from '../../../runtime/rejections/pricing.ts';
+import { explanationShape } from '../../../runtime/shapes/pricing.ts';
 
 export const contract = query({
   context: 'pricing',
@@ -30,20 +29,7 @@ export const contract = query({
     currency: z.string(),
     unitPrice: field.unitPriceText,
     gross: field.moneyText,
-    rule: z.string(),
-    looked: z.array(
-      z.strictObject({
-        rule: z.string(),
-        level: z.enum(priceLevels),
-        scope: z.string(),
-        fromQuantity: z.int(),
-        unitPrice: field.unitPriceText,
-        validFrom: z.string(),
-        validTo: z.string(),
-        outcome: z.enum(ruleOutcomes),
-        words: z.strictObject({ en: z.string(), zh: z.string() }),
-      }),
-    ),
+    ...explanationShape,
   }),
   rejections: { ...choose(houseRejections, 'amount-too-large'), ...choose(pricingRejections, 'price-missing') },
   example: { partnerId: 'ptn_demo', itemId: 'itm_demo', quantity: 10, on: '2026-12-01' },

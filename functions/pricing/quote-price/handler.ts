@@ -1,9 +1,9 @@
 import { quotePrice, shownToBuyer } from '../../../domain/pricing/quote-price.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText, unitPriceText } from '../../../domain/shared/money.ts';
-import { ruleOutcomeWords } from '../../../runtime/dictionary/pricing.ts';
 import { maySee } from '../../../runtime/caller.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
+import { explanationView } from '../../../runtime/shapes/pricing.ts';
 import { keys } from '../../../table/keys.ts';
 import { readPartner } from '../../../table/partners.ts';
 import { readPriceRules } from '../../../table/pricing.ts';
@@ -31,21 +31,10 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
       itemId,
       quantity,
       on,
-      currency: 'CNY',
+      currency: 'CNY' as const,
       unitPrice: unitPriceText(quote.unitPriceE4),
       gross: moneyText(quote.gross),
-      rule: quote.winner.id,
-      looked: quote.looked.map(({ rule, outcome }) => ({
-        rule: rule.id,
-        level: rule.level,
-        scope: rule.scope,
-        fromQuantity: rule.fromQuantity,
-        unitPrice: unitPriceText(rule.unitPriceE4),
-        validFrom: rule.validFrom,
-        validTo: rule.validTo,
-        outcome,
-        words: ruleOutcomeWords[outcome],
-      })),
+      ...explanationView(quote),
     },
   };
 });

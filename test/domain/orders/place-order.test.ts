@@ -1,51 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { placeOrder, type OrderedItem, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
+import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
+import { placeOrder, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
+import { anOrderedItem as item, anOrderingPartner } from './an-ordering.ts';
 
 const circumstances = { company: 'lotline', actor: 'sales', now: '2026-11-22T04:00:00.000Z', today: '2026-11-22' };
-const item = (index: number, more: Partial<OrderedItem> = {}): OrderedItem => ({
-  id: `itm_${index}`,
-  code: `C-${index}`,
-  name: `Item ${index}`,
-  status: 'approved',
-  kind: 'device',
-  riskClass: 'III',
-  productLine: 'cardio',
-  taxRateBp: 1300,
-  rules: [
-    {
-      id: `rule_${index}`,
-      level: 'list',
-      scope: '',
-      fromQuantity: 1,
-      unitPriceE4: 10_000 + index,
-      validFrom: '2026-01-01',
-      validTo: '2026-12-31',
-    },
-  ],
-  ...more,
-});
 const state = (items: readonly OrderedItem[], more: Partial<PlaceOrderState['partner']> = {}): PlaceOrderState => ({
   orderId: 'ord_1',
   number: 'SO-2026-000001',
   currency: 'CNY',
-  partner: {
-    id: 'ptn_1',
-    status: 'approved',
-    licences: [{ number: 'L', riskClasses: ['III'], validFrom: '2026-01-01', validTo: '2026-12-31' }],
-    kind: 'distributor',
-    tier: 2,
-    region: '310000',
-    ancestors: ['ptn_agent'],
-    warehouseId: 'wh_east',
-    addresses: [{ id: 'adr_1' }, { id: 'adr_2' }],
-    shortage: 'partial',
-    minimumShelfLifeDays: 90,
-    oneLotPerLine: true,
-    approvesByPolicy: false,
-    ...more,
-  },
+  partner: anOrderingPartner(more),
   items,
 });
 const lines = (quantities: readonly number[]) =>
@@ -109,6 +74,15 @@ describe('placeOrder', () => {
         { pointer: '/lines/1', reason: 'item-not-approved' },
         { pointer: '/lines/3', reason: 'price-missing' },
       ],
+    });
+  });
+
+  it('names a line whose amount no document could hold, with its place', () => {
+    const dear = item(0, { rules: item(0).rules.map((rule) => ({ ...rule, unitPriceE4: 9_000_000_000_000_000 })) });
+    expect(placeOrder(state([dear]), { partnerId: 'ptn_1', lines: lines([10_000_000]) }, circumstances)).toMatchObject({
+      reason: 'amount-too-large',
+      facts: { item: 'C-0', quantity: 10_000_000 },
+      errors: [{ pointer: '/lines/0' }],
     });
   });
 });

@@ -80,6 +80,17 @@ describe('openapi.json: a partner’s programmer can rely on it', () => {
     expect(headers['If-Match']).toBe(edits ? true : undefined);
   });
 
+  test('a question asked by POST brings its words in a body and needs no key', () => {
+    const asked = contracts.filter(({ kind, method }) => kind === 'query' && method === 'POST');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const contract of asked) {
+      const operation = operationOf(contract);
+      expect(operation).toMatchObject({ requestBody: { required: true }, 'x-kind': 'query' });
+      expect(operation.parameters.filter((one) => one.in === 'query')).toEqual([]);
+      expect(headersOf(operation)['Idempotency-Key']).toBeUndefined();
+    }
+  });
+
   test.each(contracts)('$name: says for whom, of what kind and in both languages what it does', (contract) => {
     const { kind, may, summary, feature } = contract;
     expect(operationOf(contract)).toMatchObject({

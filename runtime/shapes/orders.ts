@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import type { Rejected } from '../../domain/shared/decision.ts';
+import { choose, houseRejections } from '../rejections.ts';
+import { ordersRejections } from '../rejections/orders.ts';
+import { qualificationRejections } from '../rejections/qualification.ts';
+import { stockRejections } from '../rejections/stock.ts';
+import type { Rejection } from '../contract.ts';
+import { field } from '../fields.ts';
+
+/** What an order is made of, placed, asked about or kept as a template. */
+export const orderLines = z
+  .array(z.strictObject({ itemId: field.id, quantity: field.quantity }))
+  .min(1, 'an order has at least one line')
+  .max(300, 'an order has at most 300 lines');
+
+/** Every refusal that can be shown beside an order that is not placed yet. */
+const shownRejections = {
+  ...choose(houseRejections, 'amount-too-large'),
+  ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing', 'credit-exceeded'),
+  ...choose(stockRejections, 'warehouse-not-found'),
+  ...qualificationRejections,
+};
+type ShownReason = keyof typeof shownRejections;
+
+/** A refusal as it would be told, shown before anything is sent. */
+export const problemShape = z.strictObject({
+  /** The name of the rejection. */
+  type: z.string(),
+  title: z.strictObject({ en: z.string(), zh: z.string() }),
+  article: z.string().optional(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Which step it would refuse: what stops approval only can be placed and waits. */
+  stops: z.enum(['placing', 'approval']),
+});
+
+export function problemView({ reason, facts }: Rejected<ShownReason>): z.input<typeof problemShape> {
+  const { en, zh, article }: Rejection = shownRejections[reason];
+  return {
+    type: reason,
+    title: { en, zh },
+    ...(article ? { article } : {}),
+    facts: { ...facts },
+    stops: reason === 'credit-exceeded' ? 'approval' : 'placing',
+  };
+}
+
+/** Basis points as a percentage, e.g. "13.00". */
+export function taxRateText(taxRateBp: number): string {
+  return (taxRateBp / 100).toFixed(2);
+}

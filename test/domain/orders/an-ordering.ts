@@ -1,0 +1,47 @@
+import type { OrderedItem, OrderingPartner } from '../../../domain/orders/order-lines.ts';
+
+/** An item with one list price, as ordering sees it. */
+export function anOrderedItem(index: number, more: Partial<OrderedItem> = {}): OrderedItem {
+  return {
+    id: `itm_${index}`,
+    code: `C-${index}`,
+    name: `Item ${index}`,
+    unit: '支',
+    status: 'approved',
+    kind: 'device',
+    riskClass: 'III',
+    productLine: 'cardio',
+    taxRateBp: 1300,
+    rules: [
+      {
+        id: `rule_${index}`,
+        level: 'list',
+        scope: '',
+        fromQuantity: 1,
+        unitPriceE4: 10_000 + index,
+        validFrom: '2026-01-01',
+        validTo: '2026-12-31',
+      },
+    ],
+    ...more,
+  };
+}
+
+export function anOrderingPartner(more: Partial<OrderingPartner> = {}): OrderingPartner {
+  return {
+    id: 'ptn_1',
+    status: 'approved',
+    licences: [{ number: 'L', riskClasses: ['III'], validFrom: '2026-01-01', validTo: '2026-12-31' }],
+    kind: 'distributor',
+    tier: 2,
+    region: '310000',
+    ancestors: ['ptn_agent'],
+    warehouseId: 'wh_east',
+    addresses: [{ id: 'adr_1' }, { id: 'adr_2' }],
+    shortage: 'partial',
+    minimumShelfLifeDays: 90,
+    oneLotPerLine: true,
+    approvesByPolicy: false,
+    ...more,
+  };
+}
