@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { cdk, root, stageFor } from './cdk.ts';
-import { publishConsole } from './publish-console.ts';
+import { deployedConsoleConfig } from './console-config.ts';
+import { publishConfig, publishConsole } from './publish-console.ts';
 
 const askFirst = ['--require-approval', 'broadening'];
 
@@ -19,7 +20,10 @@ const outputs = JSON.parse(await readFile(outputsFile, 'utf8')) as Record<string
 const bucket = outputs[`lotline-${stage.name}-core`]?.['ConsoleBucket'];
 const folder = join(root, 'dist', 'console');
 if (bucket && existsSync(folder)) {
-  const files = await publishConsole({ folder, bucket, client: new S3Client({ region: stage.region }) });
+  const client = new S3Client({ region: stage.region });
+  // The configuration goes first: whoever loads a new start page finds it.
+  await publishConfig({ config: deployedConsoleConfig(stage, outputs), bucket, client });
+  const files = await publishConsole({ folder, bucket, client });
   console.log(`published ${files} files of the console`);
 } else {
   console.log('no console was published: build it into dist/console first');

@@ -1,32 +1,18 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { ConsoleConfig } from './console-config.ts';
+import { cacheControlOf, mediaTypeOf } from './console-files.ts';
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
-/** A build tool puts a hash of the content into these names: they never change. */
-const hashed = /[.-][A-Za-z0-9_-]{8,}\.(?:js|css|wasm|woff2|ttf|png|svg)$/;
+const last = ['index.html', 'sw.js'];
 
 /**
  * Puts a folder of static files (console, openapi.json, reference.html) into the bucket; returns how many.
  * Files without a hash in their name are asked for again each time, so nothing has to be invalidated. The start page
- * goes last: whoever loads it finds the files it names. Throws when the folder is missing or empty, or S3 refuses.
+ * goes after the files it names, and the service worker, which fetches that page anew, after it. Throws when the folder
+ * is missing or empty, or S3 refuses.
  */
 export async function publishConsole(options: {
   readonly folder: string;
@@ -41,8 +27,8 @@ export async function publishConsole(options: {
     if ((await stat(path)).isFile()) files.push(path);
   }
   if (files.length === 0) throw new Error(`${options.folder} holds no files to publish`);
-  const isStart = (path: string): number => Number(path.endsWith('index.html'));
-  files.sort((a, b) => isStart(a) - isStart(b) || a.localeCompare(b));
+  const turn = (path: string): number => last.indexOf(relative(options.folder, path));
+  files.sort((a, b) => turn(a) - turn(b) || a.localeCompare(b));
   for (const path of files) {
     const key = relative(options.folder, path).split(sep).join('/');
     await client.send(
@@ -50,12 +36,29 @@ export async function publishConsole(options: {
         Bucket: options.bucket,
         Key: key,
         Body: await readFile(path),
-        ContentType: mediaTypes[extname(path)] ?? 'application/octet-stream',
-        CacheControl: hashed.test(key) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ContentType: mediaTypeOf(key),
+        CacheControl: cacheControlOf(key),
       }),
     );
   }
   return files.length;
+}
+
+/** Puts what the console must know of its stage beside its files. It is asked for at each start and never kept. */
+export async function publishConfig(options: {
+  readonly config: ConsoleConfig;
+  readonly bucket: string;
+  readonly client: S3Client;
+}): Promise<void> {
+  await options.client.send(
+    new PutObjectCommand({
+      Bucket: options.bucket,
+      Key: 'config.json',
+      Body: JSON.stringify(options.config),
+      ContentType: mediaTypeOf('config.json'),
+      CacheControl: 'no-store',
+    }),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

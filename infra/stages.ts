@@ -41,6 +41,11 @@ export interface StageSettings {
   readonly zone: string;
   readonly currency: string;
   readonly issuers: readonly (Issuer | CognitoIssuer)[];
+  /**
+   * The console's public client (code and PKCE, returns to the console's start page) at one of the issuers, where that
+   * is not Cognito. `scope` is whatever makes the issuer give an access token that the authoriser takes.
+   */
+  readonly consoleClient?: { readonly issuer: string; readonly clientId: string; readonly scope: string };
   /** Keeps data when a stack is removed, and refuses to remove the table. */
   readonly keepData: boolean;
   /** Every stage serves one table by name. After a point-in-time restore, `restored` names the new one. */
@@ -79,6 +84,11 @@ export const stageNames = ['local', 'dev', 'prod', 'prod-cn'] as const;
 type StageName = (typeof stageNames)[number];
 
 const company = 'lotline';
+// No user pools are assumed in the China regions: the company's own OIDC issuer signs (decision record).
+const ownIssuer = {
+  issuers: [{ name: 'sso', issuer: 'https://sso.lotline.example', company, audiences: ['lotline'] }],
+  consoleClient: { issuer: 'sso', clientId: 'lotline-console', scope: 'openid profile' },
+} as const;
 const shanghai = { company, zone: 'Asia/Shanghai', currency: 'CNY' } as const;
 
 /**
@@ -186,8 +196,7 @@ export function stageSettings(name: string, environment: NodeJS.ProcessEnv = pro
       ...shanghai,
       partition: 'aws-cn',
       region: 'cn-northwest-1',
-      // No user pools are assumed in the China regions: the company's own OIDC issuer signs (decision record).
-      issuers: [{ name: 'sso', issuer: 'https://sso.lotline.example', company, audiences: ['lotline'] }],
+      ...ownIssuer,
       keepData: true,
       table: { name: 'lotline-prod-cn' },
       logRetention: RetentionDays.ONE_YEAR,

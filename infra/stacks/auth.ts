@@ -90,6 +90,7 @@ export class AuthStack extends Stack {
       jwksUri: settings.jwksUri?.replace('{pool}', pool.userPoolId),
       company: settings.company,
     };
+    new CfnOutput(this, 'Issuer', { value: this.issuer.issuer });
     new CfnOutput(this, 'UserPoolId', { value: pool.userPoolId });
     new CfnOutput(this, 'ConsoleClientId', { value: console.userPoolClientId });
     new CfnOutput(this, 'SignInUrl', { value: domain.baseUrl() });

@@ -9,6 +9,8 @@ import {
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
   HttpVersion,
   OriginRequestPolicy,
   ResponseHeadersPolicy,
@@ -19,8 +21,11 @@ import type { BehaviorOptions } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { signInOrigins } from '../console-config.ts';
+import { fileAddress } from '../console-files.ts';
 import { acknowledge } from '../parts/acknowledge.ts';
 import { bucketName, prefixed } from '../parts/shared.ts';
+import { securityHeaders } from '../security-headers.ts';
 import type { StageSettings } from '../stages.ts';
 import type { ContextStack } from './context.ts';
 
@@ -30,10 +35,10 @@ const stripApi = `function handler(event) {
   return event.request;
 }`;
 
-// The console is one page: an address without a file name is a place inside it. Error pages of the distribution would
-// do the same, but they would also swallow the APIs' 403 and 404.
+// The console is one page: an address that is no file's is a place inside it. Error pages of the distribution would do
+// the same, but they would also swallow the APIs' 403 and 404.
 const onePage = `function handler(event) {
-  if (!/\\.[a-z0-9]+$/i.test(event.request.uri)) event.request.uri = '/index.html';
+  if (!${fileAddress.toString()}.test(event.request.uri)) event.request.uri = '/index.html';
   return event.request;
 }`;
 
@@ -64,7 +69,7 @@ export class EdgeStack extends Stack {
     });
     const common = {
       viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: ResponseHeadersPolicy.SECURITY_HEADERS,
+      responseHeadersPolicy: securityHeadersOf(this, stage),
       compress: true,
     };
     const toApi = {
@@ -126,4 +131,23 @@ export class EdgeStack extends Stack {
     });
     new CfnOutput(this, 'FrontUrl', { value: `https://${stage.domain?.name ?? distribution.distributionDomainName}/` });
   }
+}
+
+/** The headers that the local front sends as well, and that a browser is to come back by HTTPS only. */
+function securityHeadersOf(scope: Construct, stage: StageSettings): ResponseHeadersPolicy {
+  const headers = securityHeaders(signInOrigins(stage));
+  const override = true;
+  return new ResponseHeadersPolicy(scope, 'SecurityHeaders', {
+    responseHeadersPolicyName: prefixed(stage, 'security-headers'),
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: headers['content-security-policy'], override },
+      contentTypeOptions: { override },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override },
+    },
+    customHeadersBehavior: {
+      customHeaders: [{ header: 'permissions-policy', value: headers['permissions-policy'], override }],
+    },
+  });
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
 import vm from 'node:vm';
+import { cognitoPages } from '../../infra/console-config.ts';
+import { securityHeaders } from '../../infra/security-headers.ts';
 import { ofType, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
 
@@ -48,7 +50,30 @@ describe('the front', () => {
     ['/orders/01J', '/index.html'],
     ['/openapi.json', '/openapi.json'],
     ['/assets/app-3f2a.js', '/assets/app-3f2a.js'],
+    ['/stock/lots/A1.5', '/index.html'],
+    ['/stock/lots/LOT.JS', '/index.html'],
+    ['/config.json', '/config.json'],
+    ['/manifest.webmanifest', '/manifest.webmanifest'],
   ])('serves %s from %s', (asked, sent) => expect(edgeFunction('one-page')(asked)).toBe(sent));
+
+  test('sends the headers that the local front sends, with the address where people sign in', () => {
+    const headers = securityHeaders(['https://lotline-prod.auth.ap-southeast-1.amazoncognito.com']);
+    prod.templates['edge']?.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: { ContentSecurityPolicy: headers['content-security-policy'], Override: true },
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: headers['x-frame-options'], Override: true },
+          ReferrerPolicy: { ReferrerPolicy: headers['referrer-policy'], Override: true },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 31_536_000, Override: true },
+        },
+        CustomHeadersConfig: {
+          Items: [{ Header: 'permissions-policy', Value: headers['permissions-policy'], Override: true }],
+        },
+      },
+    });
+    prod.templates['auth']?.hasResourceProperties('AWS::Cognito::UserPoolDomain', { Domain: 'lotline-prod' });
+  });
 });
 
 describe('the APIs', () => {
@@ -72,7 +97,8 @@ describe('the APIs', () => {
     for (const output of ['BusName', 'ReportBucket', 'DigestBucket', 'ConsoleBucket']) {
       local.templates['core']?.hasOutput(output, {});
     }
-    for (const output of ['UserPoolId', 'ConsoleClientId']) local.templates['auth']?.hasOutput(output, {});
+    for (const output of ['UserPoolId', 'ConsoleClientId', 'Issuer', 'SignInUrl'])
+      local.templates['auth']?.hasOutput(output, {});
     local.templates['data']?.hasOutput('TableName', {});
   });
 });
@@ -84,7 +110,12 @@ describe('sign-in', () => {
     )?.Properties;
 
   test('of people is by code on a public client; a password may be sent only on stages that say so', () => {
-    expect(consoleClient(prod)).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] });
+    expect(consoleClient(prod)).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      // What the console asks for: a scope that the client has not is refused by the sign-in pages.
+      AllowedOAuthScopes: cognitoPages({ issuer: '', clientId: '', signInUrl: '' }).scope.split(' '),
+    });
     expect(consoleClient(prod)?.['ExplicitAuthFlows']).not.toContain('ALLOW_USER_PASSWORD_AUTH');
     expect(consoleClient(local)?.['ExplicitAuthFlows']).toContain('ALLOW_USER_PASSWORD_AUTH');
   });

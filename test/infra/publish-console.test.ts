@@ -5,7 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publishConsole } from '../../infra/publish-console.ts';
+import { cognitoPages, consoleConfig } from '../../infra/console-config.ts';
+import { publishConfig, publishConsole } from '../../infra/publish-console.ts';
+import { stageSettings } from '../../infra/stages.ts';
 
 const puts: { key: string; type?: string; cache?: string }[] = [];
 const server = createServer((request, response) => {
@@ -31,11 +33,13 @@ afterAll(() => {
   server.close();
 });
 
-test('hashed files may be cached for ever, the rest is asked for again, the start page comes last', async () => {
+test('hashed files may be cached for ever, the rest is asked for again, start page and service worker come last', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'console-'));
   mkdirSync(join(folder, 'assets'));
-  for (const name of ['index.html', 'openapi.json', 'assets/app-3f2a91bc.js']) writeFileSync(join(folder, name), name);
-  expect(await publishConsole({ folder, bucket: 'console', client })).toBe(3);
+  for (const name of ['index.html', 'openapi.json', 'sw.js', 'assets/app-3f2a91bc.js'])
+    writeFileSync(join(folder, name), name);
+  puts.length = 0;
+  expect(await publishConsole({ folder, bucket: 'console', client })).toBe(4);
   expect(puts).toEqual([
     {
       key: '/console/assets/app-3f2a91bc.js',
@@ -44,7 +48,15 @@ test('hashed files may be cached for ever, the rest is asked for again, the star
     },
     { key: '/console/openapi.json', type: 'application/json; charset=utf-8', cache: 'no-cache' },
     { key: '/console/index.html', type: 'text/html; charset=utf-8', cache: 'no-cache' },
+    { key: '/console/sw.js', type: 'text/javascript; charset=utf-8', cache: 'no-cache' },
   ]);
+});
+
+test('the configuration of the stage is put beside them and never kept by anybody', async () => {
+  const pages = cognitoPages({ issuer: 'https://issuer.test', clientId: 'c', signInUrl: 'https://sign-in.test' });
+  puts.length = 0;
+  await publishConfig({ config: consoleConfig(stageSettings('dev', {}), pages), bucket: 'console', client });
+  expect(puts).toEqual([{ key: '/console/config.json', type: 'application/json; charset=utf-8', cache: 'no-store' }]);
 });
 
 test('an empty folder is refused: it would look like a published console', async () => {
