@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { clientsFor, localRegion } from './aws.ts';
 import { deploy } from './deploy.ts';
 import { startEmulator } from './emulator.ts';
-import { startFront } from './front.ts';
+import { startFront, type FrontSignIn } from './front.ts';
 import { writeConsoleDocuments } from './generate/console-documents.ts';
 import { apiIds, outputNamed } from './outputs.ts';
 import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
@@ -54,6 +54,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
     const consoleFolder = join(projectRoot, 'dist', 'console');
     await writeConsoleDocuments(consoleFolder);
     let files = folderSource(consoleFolder);
+    let signIn: FrontSignIn | undefined = undefined;
     // The front comes first: its port is the stub issuer's address, which the functions are deployed with.
     const front = await startFront({
       port: options.frontPort,
@@ -61,6 +62,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       apiIds: () => ids,
       jwks: issuer.jwks,
       files: () => files,
+      signIn: () => signIn,
     });
     stops.push(front.stop);
     const { outputs, isFresh } = await deploy({
@@ -72,6 +74,9 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       stubIssuerUrl: front.url.replace('localhost', '127.0.0.1'),
     });
     ids = apiIds(outputs);
+    // Loaded only here, for the stage table's sake: see openLocalStubIssuer.
+    const { frontSignIn } = await import('./sign-in/front.ts');
+    signIn = frontSignIn({ endpoint: emulator.endpoint, outputs, stubIssuer: issuer });
     const bucket = outputNamed(outputs, 'ConsoleBucket');
     if (bucket) files = firstOf(files, bucketSource(clientsFor(emulator.endpoint).s3, bucket));
     return {

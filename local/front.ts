@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import type { ConsoleConfig } from '../infra/console-config.ts';
+import { securityHeaders } from '../infra/security-headers.ts';
 import { languageOf } from '../runtime/http.ts';
 import { freePort } from './ports.ts';
+import { originOf, signInPaths, type SignInPages } from './sign-in-pages.ts';
 import { serveStatic, type StaticSource } from './static-files.ts';
 
 export interface FrontOptions {
@@ -16,6 +19,14 @@ export interface FrontOptions {
   readonly jwks: unknown;
   /** The console's files and the documents of the API. */
   readonly files: () => StaticSource;
+  /** Undefined until the deployment has said who signs. */
+  readonly signIn: () => FrontSignIn | undefined;
+}
+
+/** How people sign in, and what the console is told of it when it is reached under an origin. */
+export interface FrontSignIn {
+  readonly pages: SignInPages;
+  readonly config: (origin: string) => ConsoleConfig;
 }
 
 export interface Front {
@@ -26,17 +37,22 @@ export interface Front {
 /** Headers that belong to one connection and are never passed on (RFC 9110, section 7.6.1). */
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
 
+/** Everything is on the console's own origin here, so no other may be asked for tokens. */
+const safely = Object.entries<string>({ ...securityHeaders([]) });
+
 /**
  * The one address of the local cloud, as CloudFront is on AWS: `/api/<context>/…` goes to the context's HTTP API
- * without the `/api`, everything else is a file. One origin means no CORS in either world.
+ * without the `/api`, everything else is a file. One origin means no CORS in either world. The sign-in pages stand here
+ * too, since the emulator's own return only to addresses that were registered before the ports were known.
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
   const server = createServer((incoming, outgoing) => {
+    for (const [name, value] of safely) outgoing.setHeader(name, value);
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     if (path === '/.well-known/jwks.json') return sendJson(outgoing, 200, 'application/json', options.jwks);
     if (path.startsWith('/api/')) return forward(options, path, incoming, outgoing);
-    return void serveStatic(options.files(), path, incoming, outgoing).catch((error: Error) =>
-      problem(outgoing, 502, 'emulator-gone', `The console's files cannot be read: ${error.message}`),
+    return void answer(options, path, incoming, outgoing).catch((error: Error) =>
+      problem(outgoing, 502, 'emulator-gone', `${path} cannot be answered: ${error.message}`),
     );
   });
   const port = await listen(server, options.port);
@@ -45,6 +61,20 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     await new Promise((resolve) => server.close(resolve));
   };
   return { url: `http://localhost:${port}`, stop };
+}
+
+async function answer(
+  options: FrontOptions,
+  path: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const isConfig = path === '/config.json';
+  if (!isConfig && !signInPaths.includes(path)) return serveStatic(options.files(), path, incoming, outgoing);
+  const signIn = options.signIn();
+  if (!signIn) return problem(outgoing, 503, 'starting', 'The stacks are being deployed: try again in a minute.');
+  if (isConfig) return sendJson(outgoing, 200, 'application/json', signIn.config(originOf(incoming)));
+  return signIn.pages(path, incoming, outgoing);
 }
 
 function forward(options: FrontOptions, path: string, incoming: IncomingMessage, outgoing: ServerResponse): void {

@@ -1,12 +1,9 @@
-import {
-  DescribeUserPoolClientCommand,
-  InitiateAuthCommand,
-  NotAuthorizedException,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { DescribeUserPoolClientCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { join } from 'node:path';
 import type { Issuer } from '../infra/stages.ts';
 import { clientsFor } from './aws.ts';
 import { requiredOutput, type Outputs } from './outputs.ts';
+import { cognitoSignIn } from './sign-in/issuers.ts';
 import { openStubIssuer, type StubIssuer } from './stub-issuer.ts';
 import { LocalProblem } from './say.ts';
 
@@ -20,7 +17,7 @@ export interface RunningCloud {
 }
 
 /** Client id that the stub issuer writes into a person's token where Cognito writes the console's. */
-const stubConsoleClient = 'stub-console';
+export const stubConsoleClient = 'stub-console';
 
 /** True when the run is to show that the product works with another issuer than Cognito (`LOTLINE_ISSUER=stub`). */
 export const usesStubIssuer = (environment: NodeJS.ProcessEnv = process.env): boolean =>
@@ -47,22 +44,13 @@ export async function signIn(cloud: RunningCloud, user: { username: string; pass
     const issuer = await openLocalStubIssuer(cloud.localFolder);
     return issuer.sign({ subject: stubSubject(user.username), clientId: stubConsoleClient });
   }
-  try {
-    const answer = await clientsFor(cloud.endpoint).cognito.send(
-      new InitiateAuthCommand({
-        AuthFlow: 'USER_PASSWORD_AUTH',
-        ClientId: requiredOutput(cloud.outputs, 'ConsoleClientId'),
-        AuthParameters: { USERNAME: user.username, PASSWORD: user.password },
-      }),
-    );
-    const token = answer.AuthenticationResult?.AccessToken;
-    if (!token)
-      throw new Error(`Cognito asks ${user.username} for ${answer.ChallengeName ?? 'nothing'} instead of signing in`);
-    return token;
-  } catch (error) {
-    if (!(error instanceof NotAuthorizedException)) throw error;
-    throw new LocalProblem(`${user.username} 的密码不对。`, `Cognito refuses the password of ${user.username}.`);
-  }
+  const issuer = cognitoSignIn({
+    cognito: clientsFor(cloud.endpoint).cognito,
+    clientId: requiredOutput(cloud.outputs, 'ConsoleClientId'),
+  });
+  const tokens = await issuer.signIn(user.username, user.password);
+  if (tokens) return tokens.accessToken;
+  throw new LocalProblem(`${user.username} 的密码不对。`, `Cognito refuses the password of ${user.username}.`);
 }
 
 /** The client id of the demo partner's own system, which has client credentials instead of a person's password. */

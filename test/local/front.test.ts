@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startFront, type Front } from '../../local/front.ts';
+import { gunzipSync, brotliDecompressSync } from 'node:zlib';
+import { startFront, type Front, type FrontSignIn } from '../../local/front.ts';
 import { folderSource } from '../../local/static-files.ts';
 
 let emulator: Server;
 let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void | Promise<void>;
 let front: Front;
 let folder: string;
+let signIn: FrontSignIn | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lotline-front-'));
@@ -19,6 +21,11 @@ beforeEach(async () => {
   await writeFile(join(folder, 'console', 'index.html'), '<h1>console</h1>');
   await writeFile(join(folder, 'console', 'openapi.json'), '{}');
   await writeFile(join(folder, 'secret.txt'), 'secret');
+  await mkdir(join(folder, 'console', 'assets'));
+  await writeFile(join(folder, 'console', 'assets', 'app-3f2a91bc.js'), 'draw();'.repeat(1_000));
+  await writeFile(join(folder, 'console', 'sw.js'), 'keep();'.repeat(1_000));
+  await writeFile(join(folder, 'console', 'assets', 'scan-00aa11bb.wasm'), '\0asm'.repeat(1_000));
+  signIn = undefined;
   emulator = createServer((incoming, outgoing) => void answer(incoming, outgoing)).listen(0, '127.0.0.1');
   await once(emulator, 'listening');
   const { port } = emulator.address() as AddressInfo;
@@ -28,6 +35,7 @@ beforeEach(async () => {
     apiIds: () => new Map([['orders', 'abc123']]),
     jwks: { keys: [{ kid: 'k' }] },
     files: () => folderSource(join(folder, 'console')),
+    signIn: () => signIn,
   });
 });
 afterEach(async () => {
@@ -118,6 +126,8 @@ describe('front: everything else is a file', () => {
   test.each([
     ['/', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
     ['/orders/7', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
+    ['/stock/lots/A1.5', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
+    ['/stock/lots/LOT.JS', 200, 'text/html; charset=utf-8', '<h1>console</h1>'],
     ['/openapi.json', 200, 'application/json; charset=utf-8', '{}'],
     ['/.well-known/jwks.json', 200, 'application/json', '{"keys":[{"kid":"k"}]}'],
     ['/missing.js', 404, 'text/plain; charset=utf-8', 'Not found. / 未找到。'],
@@ -134,5 +144,97 @@ describe('front: everything else is a file', () => {
 
   test('a file cannot be written to', async () => {
     expect((await fetch(`${front.url}/openapi.json`, { method: 'PUT', body: '{}' })).status).toBe(405);
+  });
+});
+
+/** As a browser asks: without unpacking what comes. */
+const raw = (path: string, headers: Record<string, string>) =>
+  new Promise<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>((resolve, reject) => {
+    get(front.url + path, { headers }, (answered) => {
+      const parts: Buffer[] = [];
+      answered.on('data', (part: Buffer) => parts.push(part));
+      answered.on('end', () =>
+        resolve({ status: answered.statusCode, headers: answered.headers, body: Buffer.concat(parts) }),
+      );
+    }).on('error', reject);
+  });
+
+describe('front: files travel and are kept as they are behind CloudFront', () => {
+  test.each([
+    ['/assets/app-3f2a91bc.js', 'public, max-age=31536000, immutable'],
+    ['/', 'no-cache'],
+    ['/sw.js', 'no-cache'],
+    ['/openapi.json', 'no-cache'],
+  ])('%s is kept as %s', async (path, kept) => {
+    expect((await fetch(front.url + path)).headers.get('cache-control')).toBe(kept);
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+    ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+  ])('who accepts %s gets %s, smaller and whole', async (accepted, packing, unpack) => {
+    const { headers, body } = await raw('/assets/app-3f2a91bc.js', { 'accept-encoding': accepted });
+    expect([headers['content-encoding'], headers['content-type']]).toEqual([packing, 'text/javascript; charset=utf-8']);
+    expect(body.length).toBeLessThan(500);
+    expect(unpack(body).toString()).toBe('draw();'.repeat(1_000));
+  });
+
+  test('who accepts nothing gets the file as it is, with its length', async () => {
+    const { headers, body } = await raw('/assets/app-3f2a91bc.js', {});
+    expect([headers['content-encoding'], headers['content-length'], body.length]).toEqual([undefined, '7000', 7_000]);
+  });
+
+  test('the scanner’s WebAssembly has the type that browsers compile while it loads', async () => {
+    const { headers } = await raw('/assets/scan-00aa11bb.wasm', { 'accept-encoding': 'br' });
+    expect([headers['content-type'], headers['content-encoding']]).toEqual(['application/wasm', 'br']);
+  });
+
+  test('a file that has not changed is not sent again', async () => {
+    const { headers } = await raw('/sw.js', {});
+    const again = await raw('/sw.js', { 'if-none-match': String(headers['etag']) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    expect((await raw('/sw.js', { 'if-none-match': 'W/"another"' })).status).toBe(200);
+  });
+
+  test('every answer carries the security headers, those of the API too', async () => {
+    answer = (_incoming, outgoing) => void outgoing.end('{}');
+    for (const path of ['/', '/missing.js', '/api/orders/7', '/config.json']) {
+      const { headers } = await raw(path, {});
+      expect([path, headers['content-security-policy']]).toEqual([path, expect.stringContaining("default-src 'self'")]);
+      expect([path, headers['x-content-type-options']]).toEqual([path, 'nosniff']);
+      expect([path, headers['permissions-policy']]).toEqual([path, expect.stringContaining('camera=(self)')]);
+    }
+  });
+});
+
+describe('front: sign-in', () => {
+  test.each(['/config.json', '/oauth2/authorize?client_id=x', '/logout', '/.well-known/openid-configuration'])(
+    '%s says that the cloud is still starting until the deployment is done',
+    async (path) => {
+      const response = await fetch(front.url + path);
+      expect([response.status, response.headers.get('content-type')]).toEqual([503, 'application/problem+json']);
+      expect(await response.json()).toMatchObject({ type: 'starting' });
+    },
+  );
+
+  test('the configuration is made for the address the browser used, and never kept', async () => {
+    signIn = {
+      pages: async () => undefined,
+      config: (origin) => ({ stage: origin }) as unknown as ReturnType<FrontSignIn['config']>,
+    };
+    const { headers, body } = await raw('/config.json', { host: 'phone.test:8080' });
+    expect(headers['cache-control']).toBe('no-store');
+    expect(JSON.parse(body.toString())).toEqual({ stage: 'http://phone.test:8080' });
+  });
+
+  test('what breaks behind the sign-in pages is a 502 with its reason', async () => {
+    signIn = {
+      pages: async () => Promise.reject(new Error('no Cognito')),
+      config: () => ({}) as ReturnType<FrontSignIn['config']>,
+    };
+    const response = await fetch(`${front.url}/oauth2/token`, { method: 'POST' });
+    expect(response.status).toBe(502);
+    expect(await response.json()).toMatchObject({ detail: '/oauth2/token cannot be answered: no Cognito' });
   });
 });
