@@ -1,7 +1,7 @@
 import type { ItemCode, CodeSystem } from '../domain/catalogue/code.ts';
 import { codesOf, itemCode } from '../domain/catalogue/code.ts';
-import type { Item } from '../domain/catalogue/item.ts';
-import { searchPairs, searchText } from '../domain/catalogue/search-text.ts';
+import type { Item, ItemStatus } from '../domain/catalogue/item.ts';
+import { searchFor, searchPairs, searchText } from '../domain/catalogue/search-text.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import { BadCursor } from './cursor.ts';
@@ -148,4 +148,40 @@ export async function findItemIds(
     if (!page.cursor) return { ids };
   }
   return { ids, cursor: Buffer.from(after).toString('base64url') };
+}
+
+/**
+ * One page of one list: by words where they are asked for, else by product line, else by status. What words find is
+ * narrowed to line and status afterwards, so a page may hold fewer than `limit` and still have a cursor.
+ */
+export async function findItemPage(
+  store: Store,
+  company: string,
+  asked: { readonly words?: string; readonly productLine?: string; readonly status?: ItemStatus },
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+): Promise<{ readonly items: readonly Item[]; readonly cursor?: string }> {
+  const { words, productLine, status } = asked;
+  const page = async (): Promise<{ items: readonly Item[]; cursor?: string }> => {
+    if (words !== undefined) {
+      const search = searchFor(words);
+      if (!search) return { items: [] };
+      const found = await findItemIds(store, company, search, limit, cursor);
+      const items = await readItems(store, company, found.ids, 'eventual');
+      return { items: items.filter((item) => item !== undefined), cursor: found.cursor };
+    }
+    const found = await store.queryDocuments({
+      ...(productLine === undefined
+        ? { index: 'gs2', pk: keys.itemsInStatus(company, status ?? 'approved') }
+        : { index: 'gs1', pk: keys.itemsOfLine(company, productLine) }),
+      limit,
+      cursor,
+      reading: 'eventual',
+    });
+    return { items: found.items.map(itemCodec.fromItem), cursor: found.cursor };
+  };
+  const found = await page();
+  const items = found.items
+    .filter((item) => status === undefined || item.status === status)
+    .filter((item) => productLine === undefined || item.productLine === productLine);
+  return { items, ...(found.cursor ? { cursor: found.cursor } : {}) };
 }

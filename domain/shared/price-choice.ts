@@ -92,3 +92,21 @@ export function choosePrice(
   });
   return winner && { unitPriceE4: winner.unitPriceE4, rule: winner.id, looked };
 }
+
+/** A quantity from which on a line costs this much a unit, and why. */
+export interface QuantityBreak {
+  readonly fromQuantity: number;
+  readonly price: PriceChoice;
+}
+
+/** All prices a buyer can have on a day, by the quantity they begin at, the lowest first; each differs from the one before. */
+export function quantityBreaks(rules: readonly ChoosableRule[], buyer: Buyer, day: Day): readonly QuantityBreak[] {
+  const fitting = rules.filter((rule) => fitOutcome(rule, buyer, rule.fromQuantity, day) === undefined);
+  const quantities = [...new Set(fitting.map(({ fromQuantity }) => fromQuantity))].sort((a, b) => a - b);
+  const breaks: QuantityBreak[] = [];
+  for (const fromQuantity of quantities) {
+    const price = choosePrice(fitting, buyer, fromQuantity, day);
+    if (price && price.unitPriceE4 !== breaks.at(-1)?.price.unitPriceE4) breaks.push({ fromQuantity, price });
+  }
+  return breaks;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { choosePrice, type Buyer, type ChoosableRule } from '../../../domain/shared/price-choice.ts';
+import { choosePrice, quantityBreaks, type Buyer, type ChoosableRule } from '../../../domain/shared/price-choice.ts';
 
 // Few values for each field, so that rules meet often.
 const days = ['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'];
@@ -123,5 +123,29 @@ describe('choosePrice', () => {
       others: 'other-buyer',
       list: 'less-particular',
     });
+  });
+});
+
+describe('quantityBreaks', () => {
+  it('tells for every quantity the price a line of it would have', () => {
+    fc.assert(
+      fc.property(ruleList, quantity, day, (rules, asked, on) => {
+        const reached = quantityBreaks(rules, buyer, on).filter(({ fromQuantity }) => fromQuantity <= asked);
+        expect(reached.at(-1)?.price.unitPriceE4).toBe(choosePrice(rules, buyer, asked, on)?.unitPriceE4);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('rises, and says nothing twice', () => {
+    fc.assert(
+      fc.property(ruleList, day, (rules, on) => {
+        const breaks = quantityBreaks(rules, buyer, on);
+        const quantities = breaks.map(({ fromQuantity }) => fromQuantity);
+        expect(quantities).toEqual([...new Set(quantities)].sort((a, b) => a - b));
+        const prices = breaks.map(({ price }) => price.unitPriceE4);
+        expect(prices.some((price, index) => price === prices[index - 1])).toBe(false);
+      }),
+    );
   });
 });
