@@ -12,7 +12,7 @@ export const field = {
   code: z.string().trim().min(1).max(64),
   name: z.string().trim().min(1).max(200),
   note: z.string().trim().max(500),
-  day: z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD'),
+  day: z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD').meta({ format: 'date' }),
   /** Instants are compared and sorted as text, so every one has the same form, whatever precision it was told in. */
   instant: z.iso
     .datetime({ message: 'must be an instant in UTC, e.g. 2026-11-22T01:30:00Z' })
@@ -22,11 +22,17 @@ export const field = {
   /** A measured value. The table counts in decimals, so two places are kept and no more are taken. */
   measured: z.number().refine((value) => Number(value.toFixed(2)) === value, 'has at most two decimal places'),
   /** "1234.56" → minor units. */
-  money: decimal(2),
+  money: decimal(2, 'money'),
   /** "12.5000" → ten-thousandths. */
-  unitPrice: decimal(4),
-  moneyText: z.string().regex(/^-?\d+\.\d{2}$/),
-  unitPriceText: z.string().regex(/^-?\d+\.\d{4}$/),
+  unitPrice: decimal(4, 'unit-price'),
+  moneyText: z
+    .string()
+    .regex(/^-?\d+\.\d{2}$/)
+    .meta({ format: 'money' }),
+  unitPriceText: z
+    .string()
+    .regex(/^-?\d+\.\d{4}$/)
+    .meta({ format: 'unit-price' }),
   lot: z
     .string()
     .trim()
@@ -40,10 +46,12 @@ export const field = {
   cursor: z.string().max(2000).optional(),
 };
 
-function decimal(decimals: number) {
+/** The format reaches the OpenAPI document, where forms and tables learn from it how to write the amount. */
+function decimal(decimals: number, format: 'money' | 'unit-price') {
   return z
     .string()
     .refine((text) => scaledInteger(text, decimals) !== undefined, `must be a decimal with at most ${decimals} places`)
+    .meta({ format })
     .transform((text) => scaledInteger(text, decimals) as number);
 }
 
