@@ -3,8 +3,10 @@ import { clientsFor, localRegion } from './aws.ts';
 import { deploy } from './deploy.ts';
 import { startEmulator } from './emulator.ts';
 import { startFront, type FrontSignIn } from './front.ts';
+import { buildConsole } from './generate/build-console.ts';
 import { writeConsoleDocuments } from './generate/console-documents.ts';
 import { apiIds, outputNamed } from './outputs.ts';
+import { say } from './say.ts';
 import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
 import { bucketSource, firstOf, folderSource } from './static-files.ts';
 
@@ -65,6 +67,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       signIn: () => signIn,
     });
     stops.push(front.stop);
+    const built = buildOrSay(consoleFolder, options.signal);
     const { outputs, isFresh } = await deploy({
       ...options,
       projectRoot,
@@ -73,6 +76,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       reset: options.reset ?? false,
       stubIssuerUrl: front.url.replace('localhost', '127.0.0.1'),
     });
+    await built;
     ids = apiIds(outputs);
     // Loaded only here, for the stage table's sake: see openLocalStubIssuer.
     const { frontSignIn } = await import('./sign-in/front.ts');
@@ -91,5 +95,14 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** A console that cannot be built keeps nobody from the API: the last one is served, or none, and the reason is said. */
+async function buildOrSay(folder: string, signal?: AbortSignal): Promise<void> {
+  try {
+    if (await buildConsole(folder, { ...(signal && { signal }) })) say('控制台已构建', 'built the console');
+  } catch (error) {
+    if (!signal?.aborted) say('控制台构建失败', (error as Error).message);
   }
 }
