@@ -1,0 +1,16 @@
+import { registerSW } from 'virtual:pwa-register';
+
+/** A newer console is taken with the next change of screen, never under somebody's hands. */
+let isWaiting = false;
+let update: ((reload?: boolean) => Promise<void>) | undefined;
+
+export function keepFresh(): void {
+  update = registerSW({ onNeedRefresh: () => (isWaiting = true) });
+}
+
+/** Called between two screens: takes the newer console where one waits. */
+export function takeUpdate(): void {
+  if (!isWaiting) return;
+  isWaiting = false;
+  void update?.(true);
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { listWord } from '../app/language.ts';
+import {
+  amountText,
+  basisPointsText,
+  countText,
+  dayText,
+  instantText,
+  kindOf,
+  unitPriceText,
+  type Kind,
+} from './format.ts';
+import { NameOf, type Named } from './names.tsx';
+import { Go } from './go.tsx';
+import { Status } from './status.tsx';
+import { usePatternWords } from './words.ts';
+
+/** Which file an id opens. A field that ends so is shown by the thing's name. */
+const named: readonly (readonly [RegExp, Named])[] = [
+  [/^(?:partnerId|supplierId|parentId|consigneeId)$/, 'partner'],
+  [/^itemId$/, 'item'],
+  [/^warehouseId$/, 'warehouse'],
+  [/^(?:actor|userId|startedBy|driverId|person|by)$|[a-z]By$/, 'user'],
+];
+const documents: Readonly<Record<string, string>> = {
+  orderId: '/orders/',
+  shipmentId: '/shipments/',
+  invoiceId: '/invoices/',
+  redInvoiceId: '/invoices/',
+  reverses: '/invoices/',
+  statementId: '/statements/',
+  paymentId: '/payments/',
+  purchaseOrderId: '/purchases/',
+  receiptId: '/receipts/',
+  recallId: '/recalls/',
+  jobId: '/jobs/',
+};
+/** Lists whose words are states of a document and carry a tone. */
+const toned = /status|outcome|state|answer|severity/;
+
+/** A field's value as people read it: in its code list's words, its zone, its grouping, by the name of what it points to. */
+export function Value({
+  field,
+  value,
+  operation,
+  plain,
+}: {
+  readonly field: string;
+  readonly value: unknown;
+  readonly operation?: string;
+  /** Without links, e.g. inside a row that is a link itself. */
+  readonly plain?: boolean;
+}) {
+  const t = usePatternWords();
+  if (value === undefined || value === null || value === '') return <span className="ll-none">{t('none')}</span>;
+  if (typeof value === 'boolean') return <>{t(value ? 'yes' : 'no')}</>;
+  if (Array.isArray(value)) {
+    return (
+      <>
+        {value.map((one, index) => (
+          <span key={index}>
+            {index > 0 ? ', ' : ''}
+            <Value field={field} value={one} {...(operation ? { operation } : {})} {...(plain ? { plain } : {})} />
+          </span>
+        ))}
+        {value.length === 0 ? <span className="ll-none">{t('none')}</span> : null}
+      </>
+    );
+  }
+  if (typeof value === 'object') return <code className="ll-code">{JSON.stringify(value)}</code>;
+  const text = String(value as string | number);
+  const kind = named.find(([pattern]) => pattern.test(field))?.[1];
+  if (kind) return <NameOf kind={kind} id={text} {...(plain ? { plain } : {})} />;
+  const screen = documents[field];
+  if (screen && !plain) return <Go to={`${screen}${text}`}>{text}</Go>;
+  return <>{written(kindOf(field, operation), text, field)}</>;
+}
+
+function written(kind: Kind, text: string, field: string): ReactNode {
+  if (kind.startsWith('list:')) {
+    const list = kind.slice(5);
+    return toned.test(list) || field === 'status' ? <Status list={list} value={text} /> : listWord(list, text);
+  }
+  switch (kind) {
+    case 'instant':
+      return <time dateTime={text}>{instantText(text)}</time>;
+    case 'date':
+      return <time dateTime={text}>{dayText(text)}</time>;
+    case 'money':
+      return <span className="ll-number">{amountText(text)}</span>;
+    case 'unit-price':
+      return <span className="ll-number">{unitPriceText(text)}</span>;
+    case 'basis-points':
+      return <span className="ll-number">{basisPointsText(Number(text))}</span>;
+    case 'percent':
+      return <span className="ll-number">{text} %</span>;
+    default:
+      return /^-?\d+$/.test(text) && kind !== 'text' ? <span className="ll-number">{countText(Number(text))}</span> : text;
+  }
+}
+
+/** True for columns that stand at the right: amounts and counts. */
+export function isNumeric(field: string, value: unknown, operation?: string): boolean {
+  return typeof value === 'number' || ['money', 'unit-price', 'basis-points'].includes(kindOf(field, operation));
+}
