@@ -9,7 +9,7 @@ import {
   type StockStatus,
 } from '../domain/shared/stock.ts';
 import { keys } from './keys.ts';
-import { lotCodec, moveWrites, postingWrite, serialCodec } from './stock.ts';
+import { lotCodec, moveWrites, newLotWrites, postingWrite, serialCodec } from './stock.ts';
 import type { Store } from './store.ts';
 import type { Guard, Write } from './write.ts';
 
@@ -54,7 +54,7 @@ export function arrivalWrites(arrival: Arrival, taken: readonly TakenIn[]): Writ
     const master: Lot = { company, itemId, lot, expiry, productionDate, supplierId: arrival.supplierId };
     return [
       arrival.opens && posting.kind === 'update' ? { ...posting, guard: { exists: false } } : posting,
-      ...(one.isNewLot ? [lotCodec.put(master, { exists: false })] : []),
+      ...(one.isNewLot ? newLotWrites(master) : []),
       ...moveWrites({
         company,
         id: `${documentId}-${index + 1}`,

@@ -49,6 +49,10 @@ export const keys = {
 
   // partners
   partner: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'PARTNER' }),
+  partnerBigram: (company: string, bigram: string, partner: string): Key => ({
+    pk: `PARTNER-BIGRAM#${company}#${bigram}`,
+    sk: partner,
+  }),
   licence: (company: string, partner: string, licence: string): Key => ({
     pk: `PARTNER#${company}#${partner}`,
     sk: `LICENCE#${licence}`,
@@ -93,6 +97,11 @@ export const keys = {
     pk: `LOT#${company}#${item}#${lot}`,
     sk: `MOVE#${recordedAt}#${id}`,
   }),
+  /** A lot by its label alone, whatever the item; case does not count. */
+  lotNamed: (company: string, item: string, lot: string): Key => ({
+    pk: `LOT-NAMED#${company}#${lot.toUpperCase()}`,
+    sk: `${item}#${lot}`,
+  }),
   lotsOfItem: (company: string, item: string) => `LOTS#${company}#${item}`,
   lotsExpiring: (company: string, month: string) => `EXPIRY#${company}#${month}`,
   /** Sorts by expiry, then lot: first-expired-first-out is one Query read in order. */
@@ -111,6 +120,8 @@ export const keys = {
   }),
   /** The serials of an item sort as text: a recalled range is one Query. */
   serialsOfItem: (company: string, item: string) => `SERIALS#${company}#${item}`,
+  /** A serial number by its label alone. */
+  serialsNamed: (company: string, serial: string) => `SERIALS-NAMED#${company}#${serial.toUpperCase()}`,
   stockOpening: (company: string, opening: string): Key => ({ pk: `OPENING#${company}#${opening}`, sk: 'OPENING' }),
   statusChange: (company: string, change: string): Key => ({
     pk: `STATUS-CHANGE#${company}#${change}`,

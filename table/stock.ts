@@ -26,6 +26,15 @@ export const lotCodec = rowCodec<Lot>({
   }),
 });
 
+/** What a new lot leaves: its master, and its label to find it by. */
+export function newLotWrites(lot: Lot): Write[] {
+  const label = keys.lotNamed(lot.company, lot.itemId, lot.lot);
+  return [
+    lotCodec.put(lot, { exists: false }),
+    { kind: 'put', item: { ...label, kind: 'lot-label', schema: 1, itemId: lot.itemId, lot: lot.lot } },
+  ];
+}
+
 export const moveCodec = rowCodec<Move>({
   kind: 'move',
   schema: 1,
@@ -36,7 +45,10 @@ export const serialCodec = rowCodec<Serial>({
   kind: 'serial',
   schema: 1,
   key: (serial) => keys.serial(serial.company, serial.itemId, serial.serial),
-  indexes: (serial) => ({ gs1: { pk: keys.serialsOfItem(serial.company, serial.itemId), sk: serial.serial } }),
+  indexes: (serial) => ({
+    gs1: { pk: keys.serialsOfItem(serial.company, serial.itemId), sk: serial.serial },
+    gs2: { pk: keys.serialsNamed(serial.company, serial.serial), sk: serial.itemId },
+  }),
 });
 
 export const warehouseCodec = rowCodec<Warehouse>({

@@ -60,9 +60,9 @@ export interface OnFile {
 /** Most items of a transaction that the goods themselves may take; the document and its journal need the rest. */
 export const mostGoodsWrites = 88;
 
-/** Items of a transaction that goods of one lot take: position, lot master, move; two for each serial. */
-export function goodsWrites(serials: number): number {
-  return 3 + 2 * serials;
+/** Items of a transaction that goods of one lot take: position, move; a new lot’s master and label; two a serial. */
+export function goodsWrites({ isNewLot, serials }: Pick<TakenIn, 'isNewLot' | 'serials'>): number {
+  return 2 + (isNewLot ? 2 : 0) + 2 * serials.length;
 }
 
 /** Statuses of a unit that is in one of our warehouses and cannot arrive in one. */
@@ -100,7 +100,7 @@ export function takeIn(
   });
   const noes = groups.flatMap((group) => group.noes);
   const taken = groups.map((group) => group.taken);
-  const size = taken.reduce((sum, { serials }) => sum + goodsWrites(serials.length), 0);
+  const size = taken.reduce((sum, one) => sum + goodsWrites(one), 0);
   if (size > mostGoodsWrites) {
     const serials = taken.reduce((sum, one) => sum + one.serials.length, 0);
     noes.push({ reason: 'document-too-large', facts: { lots: taken.length, serials }, pointer: '' });

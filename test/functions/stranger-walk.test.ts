@@ -20,6 +20,7 @@ const isPublic = ({ contract }: Route): boolean => contract.may === 'public';
 
 /** Routes that ask for nothing that belongs to one partner; what they answer must hold nothing of the dealer's. */
 const namesNoPartner = [
+  'find-anything',
   'find-items',
   'get-availability',
   'get-dictionary',

@@ -2,6 +2,7 @@ import { changeQualification } from '../../../domain/partners/change-qualificati
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { blankContact, contactCodec, partnerCodec, readPartner } from '../../../table/partners.ts';
+import { changedPartnerNameWrites } from '../../../table/partner-names.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -18,6 +19,7 @@ export const handler = httpCommand(contract, {
   save: ({ partner, contacts, leftContacts }, { company, now }) => ({
     aggregate: partnerCodec.write(partner),
     writes: [
+      ...changedPartnerNameWrites(partner),
       ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),
       ...leftContacts.map((contactId) => blankContact(company, contactId, now)),
     ],

@@ -8,6 +8,7 @@ import {
   readPartner,
   readPartnerIdByCode,
 } from '../../../table/partners.ts';
+import { newPartnerNameWrites } from '../../../table/partner-names.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -29,7 +30,11 @@ export const handler = httpCommand(contract, {
   decide: registerPartner,
   save: ({ partner, contacts }) => ({
     aggregate: partnerCodec.write(partner),
-    writes: [partnerCodeWrite(partner), ...contacts.map((contact) => contactCodec.put(contact, { exists: false }))],
+    writes: [
+      partnerCodeWrite(partner),
+      ...newPartnerNameWrites(partner),
+      ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),
+    ],
     summary: { code: partner.code, kind: partner.kind },
   }),
   answer: ({ partner }) => ({ partnerId: partner.id, code: partner.code, status: partner.status }),
