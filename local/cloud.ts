@@ -6,6 +6,7 @@ import { startFront, type FrontSignIn } from './front.ts';
 import { buildConsole } from './generate/build-console.ts';
 import { writeConsoleDocuments } from './generate/console-documents.ts';
 import { apiIds, outputNamed } from './outputs.ts';
+import { phoneCertificate } from './phone.ts';
 import { say } from './say.ts';
 import { openLocalStubIssuer, type RunningCloud } from './sign-in.ts';
 import { bucketSource, firstOf, folderSource } from './static-files.ts';
@@ -34,6 +35,8 @@ export interface CloudOptions {
 export interface LocalCloud extends RunningCloud {
   /** True when the table holds no whole set of data yet: somebody should seed it. */
   readonly isFresh: boolean;
+  /** Where the front answers over HTTPS, for phones; undefined without a certificate. */
+  readonly securePort?: number;
   readonly stop: () => Promise<void>;
   /** Settles when the emulator has ended. */
   readonly ended: Promise<void>;
@@ -57,6 +60,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
     await writeConsoleDocuments(consoleFolder);
     let files = folderSource(consoleFolder);
     let signIn: FrontSignIn | undefined = undefined;
+    const certificate = await phoneCertificate();
     // The front comes first: its port is the stub issuer's address, which the functions are deployed with.
     const front = await startFront({
       port: options.frontPort,
@@ -65,6 +69,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       jwks: issuer.jwks,
       files: () => files,
       signIn: () => signIn,
+      ...(certificate && { secure: { port: 8443, certificate } }),
     });
     stops.push(front.stop);
     const built = buildOrSay(consoleFolder, options.signal);
@@ -85,6 +90,7 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
     if (bucket) files = firstOf(files, bucketSource(clientsFor(emulator.endpoint).s3, bucket));
     return {
       frontUrl: front.url,
+      ...(front.securePort && { securePort: front.securePort }),
       endpoint: emulator.endpoint,
       outputs,
       localFolder,

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { Server } from 'node:net';
 import { pipeline } from 'node:stream';
 import type { ConsoleConfig } from '../infra/console-config.ts';
 import { securityHeaders } from '../infra/security-headers.ts';
 import { languageOf } from '../runtime/http.ts';
 import { freePort } from './ports.ts';
+import type { Certificate } from './phone.ts';
 import { originOf, signInPaths, type SignInPages } from './sign-in-pages.ts';
 import { serveStatic, type StaticSource } from './static-files.ts';
 
@@ -21,6 +24,8 @@ export interface FrontOptions {
   readonly files: () => StaticSource;
   /** Undefined until the deployment has said who signs. */
   readonly signIn: () => FrontSignIn | undefined;
+  /** With it the front also answers over HTTPS, to every machine in the network. */
+  readonly secure?: { readonly port: number; readonly certificate: Certificate };
 }
 
 /** How people sign in, and what the console is told of it when it is reached under an origin. */
@@ -31,6 +36,8 @@ export interface FrontSignIn {
 
 export interface Front {
   readonly url: string;
+  /** The port of HTTPS, where there is one. */
+  readonly securePort?: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -46,7 +53,7 @@ const safely = Object.entries<string>({ ...securityHeaders([]) });
  * too, since the emulator's own return only to addresses that were registered before the ports were known.
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
-  const server = createServer((incoming, outgoing) => {
+  const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     for (const [name, value] of safely) outgoing.setHeader(name, value);
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     if (path === '/.well-known/jwks.json') return sendJson(outgoing, 200, 'application/json', options.jwks);
@@ -54,13 +61,19 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     return void answer(options, path, incoming, outgoing).catch((error: Error) =>
       problem(outgoing, 502, 'emulator-gone', `${path} cannot be answered: ${error.message}`),
     );
-  });
-  const port = await listen(server, options.port);
-  const stop = async (): Promise<void> => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://localhost:${port}`, stop };
+  const plain = createServer(serve);
+  const secure = options.secure && createSecureServer({ ...options.secure.certificate }, serve);
+  const stop = async (): Promise<void> => {
+    for (const server of [plain, ...(secure ? [secure] : [])]) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  };
+  // Demo passwords are no secret, so only this machine is served unless the developer opens it.
+  const port = await listen(plain, options.port, process.env['LOTLINE_BIND'] ?? '127.0.0.1');
+  const securePort = secure && options.secure && (await listen(secure, options.secure.port, '0.0.0.0'));
+  return { url: `http://localhost:${port}`, ...(securePort && { securePort }), stop };
 }
 
 async function answer(
@@ -155,15 +168,14 @@ function sendJson(outgoing: ServerResponse, status: number, mediaType: string, b
 }
 
 /** Listens on the wanted port or the next free one, and answers which; a port lost to another meanwhile is passed by. */
-async function listen(server: Server, wanted: number): Promise<number> {
+async function listen(server: Server, wanted: number, address: string): Promise<number> {
   const port = await freePort(wanted);
-  // Demo passwords are no secret, so only this machine is served unless the developer opens it, e.g. to a phone.
-  server.listen(port, process.env['LOTLINE_BIND'] ?? '127.0.0.1');
+  server.listen(port, address);
   try {
     await once(server, 'listening');
     return port;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    return listen(server, port + 1);
+    return listen(server, port + 1, address);
   }
 }

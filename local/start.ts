@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { localFolder, startLocalCloud, type LocalCloud } from './cloud.ts';
 import { bringDemoData } from './demo-data.ts';
 import { apiIds } from './outputs.ts';
+import { phoneUrls } from './phone.ts';
 import { findRunning, forgetRunning, noteRunning } from './running.ts';
 import { LocalProblem, say } from './say.ts';
 import type { DemoUser } from './users.ts';
@@ -64,7 +65,7 @@ function announce(cloud: LocalCloud, users: readonly DemoUser[], hasConsole: boo
   console.log(`
 链通 Lotline 已就绪 / is ready
 
-${hasConsole ? `  控制台 Console          ${cloud.frontUrl}/\n` : ''}  接口 API                ${cloud.frontUrl}/api/<context>/…   (${contexts.join(', ')})
+${hasConsole ? `  控制台 Console          ${cloud.frontUrl}/\n` : ''}${phoneLines(cloud)}  接口 API                ${cloud.frontUrl}/api/<context>/…   (${contexts.join(', ')})
   接口说明 Reference      ${cloud.frontUrl}/reference.html
   OpenAPI                 ${cloud.frontUrl}/openapi.json
   AWS 模拟器 Emulator     ${cloud.endpoint}
@@ -72,6 +73,12 @@ ${hasConsole ? `  控制台 Console          ${cloud.frontUrl}/\n` : ''}  接口
   if (users.length > 0) console.table(Object.fromEntries(users.map(row)));
   console.log('按 Ctrl-C 停止,数据保留;npm start -- --reset 从空白开始。');
   console.log('Ctrl-C stops it and keeps the data; npm start -- --reset starts from nothing.\n');
+}
+
+function phoneLines({ securePort }: LocalCloud): string {
+  return phoneUrls(securePort)
+    .map((url) => `  手机 Phone              ${url}\n`)
+    .join('');
 }
 
 function row(user: DemoUser): [string, Record<string, string>] {

@@ -2,13 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, get, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { startFront, type Front, type FrontSignIn } from '../../local/front.ts';
 import { folderSource } from '../../local/static-files.ts';
+import { selfSigned } from './self-signed.ts';
 
+const certificate = selfSigned();
 let emulator: Server;
 let answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void | Promise<void>;
 let front: Front;
@@ -31,6 +34,7 @@ beforeEach(async () => {
   const { port } = emulator.address() as AddressInfo;
   front = await startFront({
     port: 18_080,
+    secure: { port: 18_443, certificate },
     endpoint: `http://127.0.0.1:${port}`,
     apiIds: () => new Map([['orders', 'abc123']]),
     jwks: { keys: [{ kid: 'k' }] },
@@ -226,6 +230,21 @@ describe('front: sign-in', () => {
     const { headers, body } = await raw('/config.json', { host: 'phone.test:8080' });
     expect(headers['cache-control']).toBe('no-store');
     expect(JSON.parse(body.toString())).toEqual({ stage: 'http://phone.test:8080' });
+  });
+
+  test('a phone that comes over HTTPS is told to stay there: elsewhere it could not sign in', async () => {
+    signIn = {
+      pages: async () => undefined,
+      config: (origin) => ({ stage: origin }) as unknown as ReturnType<FrontSignIn['config']>,
+    };
+    const body = await new Promise<string>((resolve, reject) => {
+      const url = `https://localhost:${front.securePort}/config.json`;
+      getSecurely(url, { ca: certificate.cert }, (answered) => resolve(new Response(answered as never).text())).on(
+        'error',
+        reject,
+      );
+    });
+    expect(JSON.parse(body)).toEqual({ stage: `https://localhost:${front.securePort}` });
   });
 
   test('what breaks behind the sign-in pages is a 502 with its reason', async () => {
