@@ -125,6 +125,8 @@ export interface Subscription {
   readonly name: string;
   /** Full event names of the catalogue, e.g. `orders.order-approved.v1`. */
   readonly on: readonly string[];
+  /** What it does by itself, as timelines and the audit trail say it. */
+  readonly summary: Words;
   readonly loses: string;
   readonly movesGoods?: boolean;
   readonly uses?: readonly Resource[];
@@ -137,6 +139,8 @@ export interface TimedJob {
   readonly context: Context;
   readonly name: string;
   readonly every: `rate(${string})` | `cron(${string})`;
+  /** What it does by itself, as timelines and the audit trail say it. */
+  readonly summary: Words;
   readonly loses: string;
   readonly uses?: readonly Resource[];
   readonly timeoutSeconds?: number;

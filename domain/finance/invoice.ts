@@ -3,10 +3,12 @@ import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 
 /** blue 蓝字 is what a customer owes, red 红字 takes one back. */
-export type InvoiceKind = 'blue' | 'red';
+export const invoiceKinds = ['blue', 'red'] as const;
+export type InvoiceKind = (typeof invoiceKinds)[number];
 
 /** submitted 已提交 to a provider whose number is not known yet → issued 已开具 → reversed 已冲红 by a red invoice. */
-export type InvoiceStatus = 'submitted' | 'issued' | 'reversed';
+export const invoiceStatuses = ['submitted', 'issued', 'reversed'] as const;
+export type InvoiceStatus = (typeof invoiceStatuses)[number];
 
 /** 开票有误, 销货退回, 服务中止, 销售折让: the reasons a red invoice may state. */
 export const reversalReasons = ['issued-in-error', 'goods-returned', 'service-stopped', 'allowance'] as const;
@@ -106,6 +108,8 @@ export function totalsByRate(lines: readonly InvoiceLine[]): readonly RateTotal[
   }));
 }
 
+export const ledgerKinds = ['invoice', 'red-invoice', 'payment'] as const;
+
 /** One row of an account; positive is what the partner owes more, minor units. */
 export interface LedgerRow {
   readonly company: string;
@@ -115,7 +119,7 @@ export interface LedgerRow {
   readonly day: Day;
   /** Id of the document. */
   readonly id: string;
-  readonly kind: 'invoice' | 'red-invoice' | 'payment';
+  readonly kind: (typeof ledgerKinds)[number];
   readonly number: string;
   readonly amount: number;
   readonly currency: Currency;

@@ -16,6 +16,8 @@ export interface ControlTotals {
 }
 
 /** requested 已申请 → ready 已生成. */
+export const reportStatuses = ['requested', 'ready'] as const;
+
 export interface Report extends Remembered {
   readonly id: string;
   readonly company: string;
@@ -23,7 +25,7 @@ export interface Report extends Remembered {
   /** `2026-11`, `2026-11-22`; for receivables the day on which it was asked for. */
   readonly period: string;
   readonly currency: Currency;
-  readonly status: 'requested' | 'ready';
+  readonly status: (typeof reportStatuses)[number];
   readonly requestedAt: Instant;
   readonly requestedBy: string;
   /** Set when ready: the file as it lies in the report bucket. */

@@ -1,14 +1,15 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
-import type { LedgerRow } from './invoice.ts';
+import { ledgerKinds } from './invoice.ts';
 
 /** waiting 待对方确认 → confirmed 已确认 or signed 已盖章回函; disputed 有异议 until finance resolves every such line. */
 export const statementStatuses = ['waiting', 'disputed', 'confirmed', 'signed'] as const;
 export type StatementStatus = (typeof statementStatuses)[number];
 
 /** resolved: finance answered the dispute, and the partner is asked again. */
-export type LineAnswer = 'open' | 'confirmed' | 'disputed' | 'resolved';
+export const lineAnswers = ['open', 'confirmed', 'disputed', 'resolved'] as const;
+export type LineAnswer = (typeof lineAnswers)[number];
 
 /** The header of a partner's account over whole days, both included. */
 export interface Statement extends Remembered {
@@ -43,10 +44,12 @@ export interface SignedLetter {
   readonly signedOn: Day;
 }
 
+export const statementLineKinds = ['opening', ...ledgerKinds] as const;
+
 /** One line; the first carries the opening balance, so that the lines add up to the closing balance. */
 export interface StatementLine {
   readonly line: number;
-  readonly kind: 'opening' | LedgerRow['kind'];
+  readonly kind: (typeof statementLineKinds)[number];
   readonly day: Day;
   readonly documentId?: string;
   readonly number?: string;

@@ -3,7 +3,8 @@ import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Warehouse } from '../shared/stock.ts';
 
-export type Zone = 'ambient' | 'cold-room';
+export const zones = ['ambient', 'cold-room'] as const;
+export type Zone = (typeof zones)[number];
 
 /** One reading of a zone (GSP 74: each morning and each afternoon where nothing measures by itself). */
 export interface ClimateReading {

@@ -55,9 +55,11 @@ export interface Shipment extends Remembered {
   readonly stoppedInTransit?: readonly string[];
 }
 
+export const transportModes = ['carrier', 'own-vehicle', 'pick-up'] as const;
+
 /** Carrier and waybill, or plate and driver's staff id (GSP 96). */
 export interface Transport {
-  readonly mode: 'carrier' | 'own-vehicle' | 'pick-up';
+  readonly mode: (typeof transportModes)[number];
   readonly carrier?: string;
   readonly waybill?: string;
   readonly plate?: string;

@@ -3,7 +3,8 @@ import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 
 /** open 待收货 → completed 已完成, when all that was ordered has been delivered. */
-export type PurchaseOrderStatus = 'open' | 'completed';
+export const purchaseOrderStatuses = ['open', 'completed'] as const;
+export type PurchaseOrderStatus = (typeof purchaseOrderStatuses)[number];
 
 /** The header of a purchase order (采购订单); lines stand in immutable pages, what was received in counters. */
 export interface PurchaseOrder extends Remembered {

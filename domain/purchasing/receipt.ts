@@ -2,7 +2,8 @@ import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 
 /** received 待验收 → accepted 已验收 (every line judged, whatever the judgement). */
-export type ReceiptStatus = 'received' | 'accepted';
+export const receiptStatuses = ['received', 'accepted'] as const;
+export type ReceiptStatus = (typeof receiptStatuses)[number];
 
 /** How goods travelled (GSP 63); degrees Celsius. */
 export interface Transport {
@@ -65,12 +66,14 @@ export interface ReceiptLine {
   readonly serials: readonly string[];
 }
 
+export const conclusions = ['accepted', 'partly-accepted', 'rejected'] as const;
+
 /** How one line was judged. */
 export interface AcceptanceResult {
   readonly line: number;
   readonly accepted: number;
   readonly rejected: number;
-  readonly conclusion: 'accepted' | 'partly-accepted' | 'rejected';
+  readonly conclusion: (typeof conclusions)[number];
   /** 不合格事项 */
   readonly reason?: string;
   /** 处置措施 */

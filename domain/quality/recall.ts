@@ -1,10 +1,16 @@
 import type { Instant } from '../shared/calendar.ts';
 import { rejected, type Rejected, type Remembered } from '../shared/decision.ts';
+import type { JobStatus } from '../shared/job.ts';
 import type { Stop } from '../shared/stop.ts';
 import type { RecallClass, RecallRole } from './jurisdiction.ts';
 
 /** Goods of one item that a case or a hold is about. No lots and no serials means the whole item. */
 export type Scope = Pick<Stop, 'itemId' | 'lots' | 'serials'>;
+
+export const recallStatuses = ['open', 'closed'] as const;
+export const noticeStatuses = ['sent', 'answered'] as const;
+export type NoticeStatus = (typeof noticeStatuses)[number];
+export const stopStatuses = ['active', 'lifted'] as const;
 
 /** A recall case (召回), in the role the company has in it. */
 export interface Recall extends Scope, Remembered {
@@ -21,9 +27,9 @@ export interface Recall extends Scope, Remembered {
   readonly triggeredAt: Instant;
   readonly triggeredBy: string;
   readonly stopId: string;
-  readonly status: 'open' | 'closed';
+  readonly status: (typeof recallStatuses)[number];
   /** Whether all consignees known to the moves have their notice. */
-  readonly finding: 'running' | 'done';
+  readonly finding: JobStatus;
   /** Steps of consignee finding taken. */
   readonly findingSteps: number;
   readonly closedAt?: Instant;
@@ -71,7 +77,7 @@ export interface RecallNotice extends Remembered {
   readonly lots: readonly NoticeLot[];
   readonly sentAt: Instant;
   readonly dueAt: Instant;
-  readonly status: 'sent' | 'answered';
+  readonly status: NoticeStatus;
   readonly answeredAt?: Instant;
   /** Buyers of its own the consignee passed the notice on to. */
   readonly buyersInformed?: number;
@@ -89,7 +95,7 @@ export interface StopRecord extends Stop, Remembered {
   readonly note: string;
   readonly setBy: string;
   readonly setAt: Instant;
-  readonly status: 'active' | 'lifted';
+  readonly status: (typeof stopStatuses)[number];
   readonly liftedBy?: string;
   readonly liftedAt?: Instant;
   readonly liftReason?: string;

@@ -1,7 +1,8 @@
 import type { Instant } from './calendar.ts';
 import type { Remembered } from './decision.ts';
 
-export type JobStatus = 'running' | 'done';
+export const jobStatuses = ['running', 'done'] as const;
+export type JobStatus = (typeof jobStatuses)[number];
 
 /** Long work that a request started and that goes on by itself; its report is kept beside it in pages. */
 export interface Job extends Remembered {
@@ -26,11 +27,13 @@ export interface Job extends Remembered {
   readonly finishedAt?: Instant;
 }
 
+export const recordOutcomes = ['accepted', 'refused', 'unchanged'] as const;
+
 /** What became of one record of a list. */
 export interface JobLine {
   /** Line of the sender's file, from 1. */
   readonly line: number;
-  readonly outcome: 'accepted' | 'refused' | 'unchanged';
+  readonly outcome: (typeof recordOutcomes)[number];
   /** Name of the refusal. */
   readonly reason?: string;
   /** The refusal's facts, in short. */

@@ -43,23 +43,28 @@ export interface Lot {
   readonly supplierId?: string;
 }
 
+/** Why goods are in no warehouse and with no partner. */
+export const waysOutside = ['destroyed', 'used', 'lost', 'opening'] as const;
+
 /** Where goods are: a status in a warehouse, with a partner, on the way, or gone for good. */
 export type Place =
   | { readonly kind: 'warehouse'; readonly warehouseId: string; readonly status: StockStatus }
   | { readonly kind: 'partner'; readonly partnerId: string }
-  | { readonly kind: 'gone'; readonly how: 'destroyed' | 'used' | 'lost' | 'opening' };
+  | { readonly kind: 'gone'; readonly how: (typeof waysOutside)[number] };
 
 /** EPCIS 2.0 / CBV 2.0 business steps used for moves. */
-export type BusinessStep =
-  | 'receiving'
-  | 'inspecting'
-  | 'storing'
-  | 'picking'
-  | 'shipping'
-  | 'holding'
-  | 'destroying'
-  | 'stock_taking'
-  | 'transporting';
+export const businessSteps = [
+  'receiving',
+  'inspecting',
+  'storing',
+  'picking',
+  'shipping',
+  'holding',
+  'destroying',
+  'stock_taking',
+  'transporting',
+] as const;
+export type BusinessStep = (typeof businessSteps)[number];
 
 /** One movement of goods of one lot. Never changed; a mistake is corrected by a declared counter-move. */
 export interface Move {
@@ -83,6 +88,8 @@ export interface Move {
   readonly recordedAt: Instant;
 }
 
+export const serialStatuses = ['in-stock', 'picked', 'held', 'shipped', 'returned', 'used', 'destroyed'] as const;
+
 /** The life of one serial number: where it is now. Its way is in its moves. */
 export interface Serial {
   readonly company: string;
@@ -90,7 +97,7 @@ export interface Serial {
   readonly serial: string;
   readonly lot: string;
   /** held: in the warehouse but refused, stopped or waiting for judgement. */
-  readonly status: 'in-stock' | 'picked' | 'held' | 'shipped' | 'returned' | 'used' | 'destroyed';
+  readonly status: (typeof serialStatuses)[number];
   /** The counter of the position a held unit stands in, where it is known. */
   readonly stock?: StockStatus;
   readonly warehouseId?: string;

@@ -9,6 +9,7 @@ import { readHouse } from '../../infra/house.ts';
 import { choreographyPage, eventsPage } from './event-pages.ts';
 import { asksTheSame, schemaFileOf } from './event-schemas.ts';
 import { speakersOf } from './speech.ts';
+import { toldContracts } from './told-contracts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const isCheck = process.argv.includes('--check');
@@ -33,7 +34,9 @@ for (const event of everyEvent) {
   if (released === undefined || asksTheSame(released, text)) bring(path, text);
   else complaints.push(`${path} is released and never changes: give ${event.type} a new version beside the old one`);
 }
-const speakers = speakersOf(await readHouse(join(root, 'functions')), root);
+const house = await readHouse(join(root, 'functions'));
+bring('runtime/dictionary/generated/contracts.ts', toldContracts(house));
+const speakers = speakersOf(house, root);
 bring('docs/generated/events.md', eventsPage(everyEvent, speakers));
 bring('docs/generated/choreography.md', choreographyPage(everyEvent, speakers));
 for (const complaint of complaints) console.error(complaint);

@@ -3,26 +3,14 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { readHouse } from '../../infra/house.ts';
-import { contexts, takesBody, type AnyContract, type Context, type Words } from '../../runtime/contract.ts';
+import { contexts, takesBody, type AnyContract } from '../../runtime/contract.ts';
+import { contextWords } from '../../runtime/dictionary/contexts.ts';
 import { extensionsOf, headersOf, responsesOf, sharedSchemas } from './openapi-parts.ts';
+import { shownCodeLists, withWords } from './openapi-words.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
-
-const contextWords: Readonly<Record<Context, Words>> = {
-  catalogue: { en: 'Items, codes and scans', zh: '商品、编码与扫描' },
-  partners: { en: 'Partners, licences and authorisations', zh: '往来单位、证照与授权' },
-  pricing: { en: 'Prices and their reasons', zh: '价格及其依据' },
-  orders: { en: 'Customer orders from placing to completion', zh: '客户订单全过程' },
-  inventory: { en: 'Stock, lots, serial numbers and climate', zh: '库存、批号、序列号与温湿度' },
-  purchasing: { en: 'Purchase orders, receiving and acceptance', zh: '采购、收货与验收' },
-  logistics: { en: 'Allocation, picking, checking, shipping and delivery', zh: '分配、拣货、复核、发运与送达' },
-  quality: { en: 'Stops, holds and recalls', zh: '拦截、冻结与召回' },
-  finance: { en: 'Invoices, payments, statements and reports', zh: '发票、回款、对账与报表' },
-  insight: { en: 'Figures and forecasts', zh: '指标与预测' },
-  admin: { en: 'People, rights, audit and operation', zh: '人员、权限、审计与运行' },
-};
 
 /** The OpenAPI 3.1 document of every contract in `functions/`. Throws what `readHouse` throws when a folder is wrong. */
 export async function openApiDocument(functions = join(projectRoot, 'functions')): Promise<OpenApiDocument> {
@@ -36,7 +24,7 @@ export function documentOf(contracts: readonly AnyContract[]): OpenApiDocument {
     (paths[contract.path] ??= {})[contract.method.toLowerCase()] = operationOf(contract);
   }
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string };
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.1',
     info: {
       title: 'Lotline 链通',
@@ -62,7 +50,9 @@ export function documentOf(contracts: readonly AnyContract[]): OpenApiDocument {
       schemas: sharedSchemas,
     },
     paths,
+    'x-code-lists': shownCodeLists,
   });
+  return withWords(document, contracts);
 }
 
 function operationOf(contract: AnyContract): ZodOpenApiOperationObject {

@@ -1,9 +1,14 @@
 import type { Words } from '../contract.ts';
+import { china } from '../../domain/quality/jurisdiction.ts';
 import { itemRecordWords } from '../rejections/item-records.ts';
+import { contextWords } from './contexts.ts';
 import * as documents from './documents.ts';
 import * as goods from './goods.ts';
 import * as people from './people.ts';
 import * as pricing from './pricing.ts';
+import * as quality from './quality.ts';
+import * as system from './system.ts';
+import * as warehouse from './warehouse.ts';
 
 export interface CodeList extends Words {
   /** As the API's fields speak of it. */
@@ -54,4 +59,99 @@ export const codeLists: readonly CodeList[] = [
   { name: 'line-answer', en: 'Answer to a statement line', zh: '对账行答复', values: documents.lineAnswerWords },
   { name: 'payment-means', en: 'Means of payment', zh: '付款方式', values: documents.paymentMeansWords },
   { name: 'currency', en: 'Currency', zh: '币种', values: documents.currencyWords },
+  {
+    name: 'shipment-step',
+    en: 'Progress of a shipment in its order',
+    zh: '出库进度',
+    values: warehouse.shipmentStepWords,
+  },
+  {
+    name: 'allocation-outcome',
+    en: 'Outcome of an allocation',
+    zh: '分配结果',
+    values: warehouse.allocationOutcomeWords,
+  },
+  {
+    name: 'import-order-outcome',
+    en: 'What became of an order file',
+    zh: '订单文件处理结果',
+    values: documents.importOrderOutcomeWords,
+  },
+  {
+    name: 'purchase-order-status',
+    en: 'Status of a purchase order',
+    zh: '采购订单状态',
+    values: warehouse.purchaseOrderStatusWords,
+  },
+  { name: 'receipt-status', en: 'Status of a receipt', zh: '收货单状态', values: warehouse.receiptStatusWords },
+  { name: 'acceptance-conclusion', en: 'Conclusion of acceptance', zh: '验收结论', values: warehouse.conclusionWords },
+  { name: 'transport-mode', en: 'Mode of transport', zh: '运输方式', values: warehouse.transportModeWords },
+  { name: 'climate-zone', en: 'Zone of a warehouse', zh: '库区', values: warehouse.climateZoneWords },
+  { name: 'place-kind', en: 'Kind of place', zh: '地点类型', values: warehouse.placeKindWords },
+  {
+    name: 'outside-books',
+    en: 'Where goods outside the books are',
+    zh: '账外去向',
+    values: warehouse.waysOutsideWords,
+  },
+  {
+    name: 'move-document',
+    en: 'Kind of document that moves goods',
+    zh: '货物移动单据类型',
+    values: warehouse.moveDocumentWords,
+  },
+  { name: 'recall-status', en: 'Status of a recall', zh: '召回状态', values: quality.recallStatusWords },
+  { name: 'notice-status', en: 'Status of a recall notice', zh: '召回通知状态', values: quality.noticeStatusWords },
+  { name: 'stop-status', en: 'Status of a stop', zh: '拦截状态', values: quality.stopStatusWords },
+  { name: 'clock-binding', en: 'What binds us to a time', zh: '时限约束力', values: quality.clockBindingWords },
+  {
+    name: 'recall-addressee',
+    en: 'Whom a duty in a recall is owed to',
+    zh: '召回报送对象',
+    values: quality.recallAddresseeWords,
+  },
+  { name: 'ageing-bucket', en: 'Age of a debt', zh: '账龄段', values: documents.ageingBucketWords },
+  { name: 'ledger-entry', en: 'Kind of entry in an account', zh: '账户业务类型', values: documents.ledgerEntryWords },
+  { name: 'match-strategy', en: 'How a payment is matched', zh: '核销方式', values: documents.matchStrategyWords },
+  { name: 'report-name', en: 'Report', zh: '报表名称', values: documents.reportNameWords },
+  { name: 'report-status', en: 'Status of a report', zh: '报表状态', values: documents.reportStatusWords },
+  { name: 'job-status', en: 'Status of a job', zh: '任务状态', values: system.jobStatusWords },
+  {
+    name: 'import-outcome',
+    en: 'What became of an imported record',
+    zh: '导入结果',
+    values: system.importOutcomeWords,
+  },
+  { name: 'import-source', en: 'Source of an imported list', zh: '导入数据来源', values: system.importSourceWords },
+  { name: 'audit-finding', en: 'Finding of an audit', zh: '审计异常类型', values: system.auditFindingWords },
+  { name: 'agency', en: 'Issuing agency', zh: '发码机构', values: system.agencyWords },
+  { name: 'code-system', en: 'Code system', zh: '编码体系', values: system.codeSystemWords },
+  { name: 'code-outcome', en: 'What became of a code', zh: '编码识别结果', values: system.codeOutcomeWords },
+  {
+    name: 'confirmable-field',
+    en: 'Data that approval has to confirm',
+    zh: '审核须确认的资料',
+    values: system.confirmableFieldWords,
+  },
+  { name: 'acting-role', en: 'Post under which something was done', zh: '操作岗位', values: system.actingRoleWords },
+  { name: 'order-gate', en: 'Step that a problem stops', zh: '问题影响的环节', values: documents.orderGateWords },
+  { name: 'search-kind', en: 'What the search finds', zh: '搜索结果类型', values: system.searchKindWords },
+  { name: 'named-kind', en: 'Kind of thing with a name', zh: '有名称的对象', values: system.namedKindWords },
+  { name: 'measure', en: 'How a value is measured', zh: '计量方式', values: system.measureWords },
+  { name: 'route-kind', en: 'Kind of route', zh: '接口类型', values: system.routeKindWords },
+  { name: 'context', en: 'Context', zh: '业务域', values: contextWords },
+  { name: 'command', en: 'What was done', zh: '操作', values: system.commandWords },
+  {
+    name: 'recall-duty',
+    en: 'Duty in a recall',
+    zh: '召回应办事项',
+    values: Object.fromEntries(china.clocks.map(({ duty, en, zh }) => [duty, { en, zh }])),
+  },
 ];
+
+/** The one list that has all these values; none when no list has them, or more than one: then its name has to be said. */
+export function codeListOf(values: readonly string[]): string | undefined {
+  if (values.length === 0) return undefined;
+  const fitting = codeLists.filter((list) => values.every((value) => Object.hasOwn(list.values, value)));
+  return fitting.length === 1 ? fitting[0]?.name : undefined;
+}

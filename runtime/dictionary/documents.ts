@@ -1,6 +1,8 @@
+import type { AgeingBucket } from '../../domain/finance/ageing.ts';
 import type { InvoiceKind, InvoiceStatus, ReversalReason } from '../../domain/finance/invoice.ts';
 import type { PaymentMeans } from '../../domain/finance/payment.ts';
-import type { LineAnswer, StatementStatus } from '../../domain/finance/statement.ts';
+import type { Report } from '../../domain/finance/report.ts';
+import type { LineAnswer, StatementLine, StatementStatus } from '../../domain/finance/statement.ts';
 import type { ShipmentStatus } from '../../domain/logistics/shipment.ts';
 import type { OrderStatus } from '../../domain/orders/order.ts';
 import type { BillingProfile } from '../../domain/partners/partner.ts';
@@ -85,4 +87,43 @@ export const currencyWords: List<Currency> = {
   USD: { en: 'US dollar', zh: '美元' },
   EUR: { en: 'Euro', zh: '欧元' },
   HKD: { en: 'Hong Kong dollar', zh: '港元' },
+};
+
+export const importOrderOutcomeWords: List<'placed' | 'held'> = {
+  placed: { en: 'Placed', zh: '已下单' },
+  held: { en: 'Held for unknown codes', zh: '编码待确认' },
+};
+
+export const ageingBucketWords: List<AgeingBucket> = {
+  notDue: { en: 'Not due', zh: '未到期' },
+  days1to30: { en: '1 to 30 days overdue', zh: '逾期1-30天' },
+  days31to60: { en: '31 to 60 days overdue', zh: '逾期31-60天' },
+  days61to90: { en: '61 to 90 days overdue', zh: '逾期61-90天' },
+  over90: { en: 'More than 90 days overdue', zh: '逾期90天以上' },
+};
+
+export const ledgerEntryWords: List<StatementLine['kind']> = {
+  opening: { en: 'Opening balance', zh: '期初余额' },
+  invoice: { en: 'Invoice', zh: '蓝字发票' },
+  'red-invoice': { en: 'Red (credit) invoice', zh: '红字发票' },
+  payment: { en: 'Payment', zh: '回款' },
+};
+
+export const matchStrategyWords: List<'oldest-first'> = {
+  'oldest-first': { en: 'Oldest due day first', zh: '按最早到期日' },
+};
+
+export const reportNameWords: List<Report['name']> = {
+  sales: { en: 'Sales', zh: '销售明细' },
+  receivables: { en: 'Receivables', zh: '应收账款' },
+};
+
+export const reportStatusWords: List<Report['status']> = {
+  requested: { en: 'Being made', zh: '生成中' },
+  ready: { en: 'Ready', zh: '已生成' },
+};
+
+export const orderGateWords: List<'placing' | 'approval'> = {
+  placing: { en: 'Placing', zh: '下单' },
+  approval: { en: 'Approval', zh: '审核' },
 };

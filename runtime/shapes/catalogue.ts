@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confirmableFields } from '../../domain/catalogue/item.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { field } from '../fields.ts';
 
@@ -61,7 +62,7 @@ export const itemShape = z.strictObject({
   certificates: z.array(certificate),
   version: z.int(),
   source: z.string().optional(),
-  unconfirmed: z.array(z.string()).optional(),
+  unconfirmed: z.array(z.enum(confirmableFields)).optional(),
   bannedFor: z.string().optional(),
   bannedBy: z.string().optional(),
   raisedBy: z.string().optional(),

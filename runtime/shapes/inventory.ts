@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { sourcesAndConsignees } from '../../domain/inventory/trace.ts';
-import { noExpiry, type Move, type Serial } from '../../domain/shared/stock.ts';
+import {
+  noExpiry,
+  type Move,
+  type Serial,
+  businessSteps,
+  serialStatuses,
+  stockStatuses,
+  waysOutside,
+} from '../../domain/shared/stock.ts';
 
 /** Shapes of stock and traces that several contracts share. */
 const count = z.int();
@@ -19,16 +27,16 @@ export const shownStock = z.strictObject({
 });
 
 const place = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('warehouse'), warehouseId: z.string(), status: z.string() }),
+  z.strictObject({ kind: z.literal('warehouse'), warehouseId: z.string(), status: z.enum(stockStatuses) }),
   z.strictObject({ kind: z.literal('partner'), partnerId: z.string() }),
-  z.strictObject({ kind: z.literal('gone'), how: z.string() }),
+  z.strictObject({ kind: z.literal('gone'), how: z.enum(waysOutside) }),
 ]);
 
 export const tracedMove = z.strictObject({
   occurredAt: z.string(),
   recordedAt: z.string(),
   /** Business step of CBV 2.0. */
-  step: z.string(),
+  step: z.enum(businessSteps),
   quantity: count,
   from: place,
   to: place,
@@ -72,9 +80,9 @@ export const serialLife = z.strictObject({
   itemId: z.string(),
   serial: z.string(),
   ...lotMaster,
-  status: z.string(),
+  status: z.enum(serialStatuses),
   /** The stock status of a held unit, where it is known. */
-  stock: z.string().optional(),
+  stock: z.enum(stockStatuses).optional(),
   warehouseId: z.string().optional(),
   partnerId: z.string().optional(),
   shipmentId: z.string().optional(),

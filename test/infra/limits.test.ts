@@ -44,7 +44,13 @@ async function grownHouse(): Promise<House> {
   const consumers = Array.from({ length: 40 }, (_, index): Consumer => {
     const context = contexts[index % contexts.length] ?? 'orders';
     const name = `do-thing-on-thing-happened-${index}`;
-    const subscription = { context, name, on: ['orders.thing-happened.v1'], loses: `Thing ${index} has no effect.` };
+    const subscription = {
+      context,
+      name,
+      on: ['orders.thing-happened.v1'],
+      summary: { en: 'Do a thing', zh: '做某事' },
+      loses: `Thing ${index} has no effect.`,
+    };
     return { context, name, handler: '', subscription };
   });
   const jobs = Array.from({ length: 20 }, (_, index): Job => {
@@ -54,7 +60,13 @@ async function grownHouse(): Promise<House> {
       context,
       name,
       handler: '',
-      job: { context, name, every: 'rate(1 day)', loses: `Thing ${index} is late.` },
+      job: {
+        context,
+        name,
+        every: 'rate(1 day)',
+        summary: { en: 'Check a thing', zh: '检查某事' },
+        loses: `Thing ${index} is late.`,
+      },
     };
   });
   return {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partnerRoles } from '../../../domain/shared/roles.ts';
+import { partnerRoles, roles } from '../../../domain/shared/roles.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -25,7 +25,7 @@ export const contract = command({
     roles: z.array(z.enum(partnerRoles)).min(1, 'a client has at least one post'),
     partnerId: field.id,
   }),
-  output: z.strictObject({ userId: z.string(), partnerId: z.string(), roles: z.array(z.string()) }),
+  output: z.strictObject({ userId: z.string(), partnerId: z.string(), roles: z.array(z.enum(roles)) }),
   rejections: choose(adminRejections, 'subject-taken', 'user-id-taken', 'partner-not-found'),
   example: { subject: 'stub:client-100', label: 'ERP', roles: ['partner-buyer'], partnerId: 'ptn_demo' },
 });

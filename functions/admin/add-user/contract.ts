@@ -28,7 +28,7 @@ export const contract = command({
       .strictObject({ name: z.string().trim().min(1).max(60), phone: z.string().trim().min(3).max(30).optional() })
       .optional(),
   }),
-  output: z.strictObject({ userId: z.string(), roles: z.array(z.string()) }),
+  output: z.strictObject({ userId: z.string(), roles: z.array(z.enum(roles)) }),
   rejections: choose(
     adminRejections,
     'subject-taken',

@@ -24,7 +24,7 @@ export const contract = command({
     warehouses: z.array(field.id).min(1).max(50).nullable().optional(),
     active: z.boolean().optional(),
   }),
-  output: z.strictObject({ userId: z.string(), roles: z.array(z.string()), active: z.boolean() }),
+  output: z.strictObject({ userId: z.string(), roles: z.array(z.enum(roles)), active: z.boolean() }),
   rejections: choose(
     adminRejections,
     'own-account',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { query } from '../../../runtime/contract.ts';
+import { contexts, query } from '../../../runtime/contract.ts';
+import { measures } from '../../../runtime/dictionary/fields/field-words.ts';
+import { routeKinds } from '../../../runtime/dictionary/told-contract.ts';
 
 const words = { en: z.string(), zh: z.string() };
 
@@ -8,13 +10,26 @@ export const contract = query({
   name: 'get-dictionary',
   path: '/admin/dictionary',
   summary: {
-    en: 'Every code list, refusal and event with its words in both languages',
-    zh: '数据字典：全部代码表、拒绝原因和事件，中英文对照',
+    en: 'Every field, code list, refusal, event and route with its words in both languages',
+    zh: '数据字典：全部字段、代码表、拒绝原因、事件和接口，中英文对照',
   },
-  loses: 'Screens and partners’ systems cannot look up what codes and refusals mean.',
+  loses: 'Screens and partners’ systems cannot look up what fields, codes and refusals mean.',
   may: 'anyone',
   input: z.strictObject({}),
   output: z.strictObject({
+    fields: z.array(
+      z.strictObject({
+        name: z.string(),
+        ...words,
+        explains: z.strictObject(words).optional(),
+        unit: z.enum(measures).optional(),
+        codeList: z.string().optional(),
+        usedBy: z.array(z.string()),
+      }),
+    ),
+    routes: z.array(
+      z.strictObject({ name: z.string(), context: z.enum(contexts), kind: z.enum(routeKinds), ...words }),
+    ),
     codeLists: z.array(
       z.strictObject({
         name: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jobStatuses } from '../../../domain/shared/job.ts';
 import { staffRoles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -14,7 +15,7 @@ export const contract = query({
   output: z.strictObject({
     jobId: z.string(),
     name: z.string(),
-    status: z.enum(['running', 'done']),
+    status: z.enum(jobStatuses),
     source: z.string(),
     total: z.int(),
     done: z.int(),

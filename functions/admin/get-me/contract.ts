@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 
 export const contract = query({
@@ -13,7 +14,7 @@ export const contract = query({
     userId: z.string(),
     company: z.string(),
     name: z.string().optional(),
-    roles: z.array(z.string()),
+    roles: z.array(z.enum(roles)),
     partner: z.strictObject({ partnerId: z.string(), code: z.string(), name: z.string() }).optional(),
     /** Absent: every warehouse. */
     warehouses: z.array(z.string()).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -18,7 +19,7 @@ export const contract = query({
       name: z.string().optional(),
       contactId: z.string().optional(),
       label: z.string().optional(),
-      roles: z.array(z.string()),
+      roles: z.array(z.enum(roles)),
       partnerId: z.string().optional(),
       warehouses: z.array(z.string()).optional(),
       active: z.boolean(),

@@ -3,7 +3,7 @@ import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
-import { certificate, itemFields } from '../../../runtime/shapes/catalogue.ts';
+import { certificate, itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
 
 export const contract = command({
   context: 'catalogue',
@@ -30,7 +30,7 @@ export const contract = command({
       })
       .optional(),
   }),
-  output: z.strictObject({ itemId: z.string(), code: z.string(), status: z.string() }),
+  output: z.strictObject({ itemId: z.string(), code: z.string(), status: itemStatus }),
   rejections: choose(
     catalogueRejections,
     'item-not-pending',

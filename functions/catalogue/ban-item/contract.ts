@@ -3,6 +3,7 @@ import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
+import { itemStatus } from '../../../runtime/shapes/catalogue.ts';
 
 export const contract = command({
   context: 'catalogue',
@@ -17,7 +18,7 @@ export const contract = command({
   loses: 'Quality cannot stop an unlawful or dangerous item; its goods keep moving.',
   may: ['quality', 'quality-manager'],
   input: z.strictObject({ itemId: field.id, reason: z.string().trim().min(1).max(200) }),
-  output: z.strictObject({ itemId: z.string(), status: z.string(), stopId: z.string() }),
+  output: z.strictObject({ itemId: z.string(), status: itemStatus, stopId: z.string() }),
   rejections: choose(catalogueRejections, 'item-already-banned'),
   example: { itemId: 'itm_demo', reason: '注册证已被注销' },
 });

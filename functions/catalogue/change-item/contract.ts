@@ -3,7 +3,7 @@ import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
-import { itemFields } from '../../../runtime/shapes/catalogue.ts';
+import { itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
 
 const { code: _fixed, ...changeable } = itemFields;
 
@@ -21,7 +21,7 @@ export const contract = command({
   may: ['quality'],
   edits: true,
   input: z.strictObject({ itemId: field.id, ...z.strictObject(changeable).partial().shape }),
-  output: z.strictObject({ itemId: z.string(), code: z.string(), status: z.string() }),
+  output: z.strictObject({ itemId: z.string(), code: z.string(), status: itemStatus }),
   rejections: choose(
     catalogueRejections,
     'di-wrong',

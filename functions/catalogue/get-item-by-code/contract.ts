@@ -16,7 +16,7 @@ export const contract = query({
   loses: 'Foreign codes cannot be looked up.',
   may: 'anyone',
   input: z.strictObject({ system: codeSystem, code: field.code }),
-  output: z.strictObject({ system: z.string(), code: z.string(), quantity: z.int(), item: itemShape }),
+  output: z.strictObject({ system: codeSystem, code: z.string(), quantity: z.int(), item: itemShape }),
   rejections: choose(catalogueRejections, 'code-unknown', 'code-malformed'),
   example: { system: 'gs1', code: '06901234567892' },
 });

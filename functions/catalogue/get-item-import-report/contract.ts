@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordOutcomes } from '../../../domain/shared/job.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -16,7 +17,7 @@ export const contract = query({
   output: pageOf(
     z.strictObject({
       line: z.int(),
-      outcome: z.enum(['accepted', 'refused', 'unchanged']),
+      outcome: z.enum(recordOutcomes),
       reason: z.string().optional(),
       en: z.string().optional(),
       zh: z.string().optional(),

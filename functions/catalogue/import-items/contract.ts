@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jobStatuses } from '../../../domain/shared/job.ts';
 import { command } from '../../../runtime/contract.ts';
 
 /** Largest record, in bytes of JSON: twenty of them make a page of the job. */
@@ -35,7 +36,7 @@ export const contract = command({
   }),
   output: z.strictObject({
     jobId: z.string(),
-    status: z.string(),
+    status: z.enum(jobStatuses),
     total: z.int(),
     /** Where to watch the job, and where its report is. */
     watch: z.string(),

@@ -30,7 +30,7 @@ export const contract = command({
     levelDi: z.string().trim().min(4).max(64).optional(),
   }),
   output: z.strictObject({
-    system: z.string(),
+    system: codeSystem,
     code: z.string(),
     itemId: z.string(),
     quantity: z.int(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
-import { itemFields } from '../../../runtime/shapes/catalogue.ts';
+import { itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
 
 export const contract = command({
   context: 'catalogue',
@@ -28,7 +28,7 @@ export const contract = command({
     storage: itemFields.storage.default({}),
     taxRateBp: itemFields.taxRateBp.default(1300),
   }),
-  output: z.strictObject({ itemId: z.string(), code: z.string(), status: z.string() }),
+  output: z.strictObject({ itemId: z.string(), code: z.string(), status: itemStatus }),
   rejections: choose(
     catalogueRejections,
     'di-wrong',

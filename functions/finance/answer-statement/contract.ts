@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { statementStatuses } from '../../../domain/finance/statement.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -37,7 +38,7 @@ export const contract = command({
   }),
   output: z.strictObject({
     statementId: z.string(),
-    status: z.string(),
+    status: z.enum(statementStatuses),
     lineCount: z.int(),
     confirmed: z.int(),
     disputed: z.int(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { statementStatuses } from '../../../domain/finance/statement.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -17,12 +19,12 @@ export const contract = command({
   output: z.strictObject({
     statementId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(statementStatuses),
     opening: field.moneyText,
     invoiced: field.moneyText,
     paid: field.moneyText,
     closing: field.moneyText,
-    currency: z.string(),
+    currency: z.enum(currencies),
     lineCount: z.int(),
   }),
   rejections: choose(

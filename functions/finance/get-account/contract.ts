@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { ledgerKinds } from '../../../domain/finance/invoice.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -18,11 +20,11 @@ export const contract = query({
     items: z.array(
       z.strictObject({
         day: z.string(),
-        kind: z.string(),
+        kind: z.enum(ledgerKinds),
         documentId: z.string(),
         number: z.string(),
         amount: field.moneyText,
-        currency: z.string(),
+        currency: z.enum(currencies),
         documentDay: z.string().optional(),
         recordedAt: z.string(),
       }),

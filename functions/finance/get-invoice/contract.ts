@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { invoiceKinds, invoiceStatuses, reversalReasons } from '../../../domain/finance/invoice.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -15,13 +17,13 @@ export const contract = query({
   output: z.strictObject({
     invoiceId: z.string(),
     number: z.string(),
-    kind: z.string(),
-    status: z.string(),
+    kind: z.enum(invoiceKinds),
+    status: z.enum(invoiceStatuses),
     provider: z.string(),
     providerNumber: z.string().optional(),
     reverses: z.string().optional(),
     reversedBy: z.string().optional(),
-    reason: z.string().optional(),
+    reason: z.enum(reversalReasons).optional(),
     orderId: z.string(),
     orderNumber: z.string(),
     shipmentId: z.string(),
@@ -34,7 +36,7 @@ export const contract = query({
       bankAndAccount: z.string().optional(),
       invoiceKind: z.string(),
     }),
-    currency: z.string(),
+    currency: z.enum(currencies),
     ...amounts,
     open: field.moneyText,
     issuedOn: z.string(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { paymentMeans } from '../../../domain/finance/payment.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -16,8 +18,8 @@ export const contract = query({
     partnerId: z.string(),
     amount: field.moneyText,
     unmatched: field.moneyText,
-    currency: z.string(),
-    means: z.string(),
+    currency: z.enum(currencies),
+    means: z.enum(paymentMeans),
     day: z.string(),
     maturesOn: z.string().optional(),
     bankReference: z.string().optional(),

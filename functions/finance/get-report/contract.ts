@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { reportNames, reportStatuses } from '../../../domain/finance/report.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -16,9 +18,9 @@ export const contract = query({
   input: z.strictObject({ reportId: field.id }),
   output: z.strictObject({
     reportId: z.string(),
-    name: z.string(),
+    name: z.enum(reportNames),
     period: z.string(),
-    status: z.string(),
+    status: z.enum(reportStatuses),
     requestedAt: z.string(),
     requestedBy: z.string(),
     file: z
@@ -31,7 +33,7 @@ export const contract = query({
         net: field.moneyText,
         tax: field.moneyText,
         open: field.moneyText,
-        currency: z.string(),
+        currency: z.enum(currencies),
         url: z.string(),
         manifestUrl: z.string(),
         urlsExpireAt: z.string(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { lineAnswers, statementLineKinds, statementStatuses } from '../../../domain/finance/statement.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -16,12 +18,12 @@ export const contract = query({
     partnerId: z.string(),
     from: z.string(),
     to: z.string(),
-    currency: z.string(),
+    currency: z.enum(currencies),
     opening: field.moneyText,
     invoiced: field.moneyText,
     paid: field.moneyText,
     closing: field.moneyText,
-    status: z.string(),
+    status: z.enum(statementStatuses),
     confirmed: z.int(),
     disputed: z.int(),
     builtAt: z.string(),
@@ -32,12 +34,12 @@ export const contract = query({
     lines: z.array(
       z.strictObject({
         line: z.int(),
-        kind: z.string(),
+        kind: z.enum(statementLineKinds),
         day: z.string(),
         documentId: z.string().optional(),
         number: z.string().optional(),
         amount: field.moneyText,
-        answer: z.string(),
+        answer: z.enum(lineAnswers),
         note: z.string().optional(),
         resolution: z.string().optional(),
       }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencies } from '../../../domain/shared/money.ts';
 import { reversalReasons } from '../../../domain/finance/invoice.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -21,7 +22,7 @@ export const contract = command({
     number: z.string(),
     reverses: z.string(),
     gross: field.moneyText,
-    currency: z.string(),
+    currency: z.enum(currencies),
   }),
   rejections: choose(financeRejections, 'invoice-not-reversible', 'invoice-has-payments'),
   example: { invoiceId: 'inv_demo', reason: 'issued-in-error' },

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { invoiceKinds, invoiceStatuses } from '../../../domain/finance/invoice.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -25,8 +27,8 @@ export const contract = query({
     z.strictObject({
       invoiceId: z.string(),
       number: z.string(),
-      kind: z.string(),
-      status: z.string(),
+      kind: z.enum(invoiceKinds),
+      status: z.enum(invoiceStatuses),
       orderId: z.string(),
       orderNumber: z.string(),
       issuedOn: z.string(),
@@ -35,7 +37,7 @@ export const contract = query({
       net: field.moneyText,
       tax: field.moneyText,
       open: field.moneyText,
-      currency: z.string(),
+      currency: z.enum(currencies),
     }),
   ),
   rejections: {},

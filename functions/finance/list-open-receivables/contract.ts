@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencies } from '../../../domain/shared/money.ts';
 import { ageingBuckets } from '../../../domain/finance/ageing.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -37,7 +38,7 @@ export const contract = query({
         bucket: z.enum(ageingBuckets),
         gross: field.moneyText,
         open: field.moneyText,
-        currency: z.string(),
+        currency: z.enum(currencies),
       }),
     ),
     cursor: z.string().optional(),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { paymentMeans } from '../../../domain/finance/payment.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -20,8 +22,8 @@ export const contract = query({
       partnerId: z.string(),
       amount: field.moneyText,
       unmatched: field.moneyText,
-      currency: z.string(),
-      means: z.string(),
+      currency: z.enum(currencies),
+      means: z.enum(paymentMeans),
       day: z.string(),
       bankReference: z.string().optional(),
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reportNames } from '../../../domain/finance/report.ts';
+import { reportNames, reportStatuses } from '../../../domain/finance/report.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -14,9 +14,9 @@ export const contract = query({
   output: pageOf(
     z.strictObject({
       reportId: z.string(),
-      name: z.string(),
+      name: z.enum(reportNames),
       period: z.string(),
-      status: z.string(),
+      status: z.enum(reportStatuses),
       requestedAt: z.string(),
       asOf: z.string().optional(),
       rows: z.int().optional(),

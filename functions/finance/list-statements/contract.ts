@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { statementStatuses } from '../../../domain/finance/statement.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -17,8 +19,8 @@ export const contract = query({
       from: z.string(),
       to: z.string(),
       closing: field.moneyText,
-      currency: z.string(),
-      status: z.string(),
+      currency: z.enum(currencies),
+      status: z.enum(statementStatuses),
       lineCount: z.int(),
       confirmed: z.int(),
       disputed: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencies } from '../../../domain/shared/money.ts';
 import { paymentMeans } from '../../../domain/finance/payment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -32,7 +33,7 @@ export const contract = command({
     number: z.string(),
     amount: field.moneyText,
     unmatched: field.moneyText,
-    currency: z.string(),
+    currency: z.enum(currencies),
     /** The business day on which it counts in the account. */
     bookedOn: z.string(),
   }),

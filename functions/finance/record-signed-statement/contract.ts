@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { statementStatuses } from '../../../domain/finance/statement.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -25,7 +26,7 @@ export const contract = command({
     signerRole: z.string().trim().min(1).max(60),
     signedOn: field.day,
   }),
-  output: z.strictObject({ statementId: z.string(), status: z.string(), closing: field.moneyText }),
+  output: z.strictObject({ statementId: z.string(), status: z.enum(statementStatuses), closing: field.moneyText }),
   rejections: choose(financeRejections, 'statement-closed', 'lines-disputed', 'day-in-future'),
   example: {
     statementId: 'stm_demo',

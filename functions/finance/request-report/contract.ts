@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reportNames } from '../../../domain/finance/report.ts';
+import { reportNames, reportStatuses } from '../../../domain/finance/report.ts';
 import { isDay } from '../../../domain/shared/calendar.ts';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -28,7 +28,12 @@ export const contract = command({
       )
       .optional(),
   }),
-  output: z.strictObject({ reportId: z.string(), name: z.string(), period: z.string(), status: z.string() }),
+  output: z.strictObject({
+    reportId: z.string(),
+    name: z.enum(reportNames),
+    period: z.string(),
+    status: z.enum(reportStatuses),
+  }),
   rejections: choose(financeRejections, 'day-in-future'),
   example: { name: 'sales', period: '2026-10' },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { statementStatuses } from '../../../domain/finance/statement.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
   output: z.strictObject({
     statementId: z.string(),
     line: z.int(),
-    status: z.string(),
+    status: z.enum(statementStatuses),
     disputed: z.int(),
   }),
   rejections: choose(financeRejections, 'statement-closed', 'line-not-found', 'line-not-disputed'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { zones } from '../../../domain/inventory/record-climate.ts';
 import { staffRoles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
@@ -14,7 +15,7 @@ export const contract = query({
   output: pageOf(
     z.strictObject({
       readingId: z.string(),
-      zone: z.string(),
+      zone: z.enum(zones),
       at: z.string(),
       by: z.string(),
       celsius: z.number(),

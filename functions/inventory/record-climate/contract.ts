@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { zones } from '../../../domain/inventory/record-climate.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -19,7 +20,7 @@ export const contract = command({
   may: ['receiver', 'picker', 'quality', 'quality-manager'],
   input: z.strictObject({
     warehouseId: field.id,
-    zone: z.enum(['ambient', 'cold-room']),
+    zone: z.enum(zones),
     celsius: field.measured.min(-200).max(100),
     humidityPercent: field.measured.min(0).max(100),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
 import { mostRefusals, refusalReasons } from '../../../domain/logistics/check-shipment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -47,7 +48,7 @@ export const contract = command({
   }),
   output: z.strictObject({
     shipmentId: z.string(),
-    status: z.string(),
+    status: z.enum(shipmentStatuses),
     units: z.int(),
     picked: z.int(),
     checked: z.int(),

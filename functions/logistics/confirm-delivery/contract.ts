@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -32,7 +33,12 @@ export const contract = command({
       })
       .optional(),
   }),
-  output: z.strictObject({ shipmentId: z.string(), number: z.string(), status: z.string(), deliveredAt: z.string() }),
+  output: z.strictObject({
+    shipmentId: z.string(),
+    number: z.string(),
+    status: z.enum(shipmentStatuses),
+    deliveredAt: z.string(),
+  }),
   rejections: choose(logisticsRejections, 'shipment-not-waiting', 'delivery-date-impossible'),
   example: { shipmentId: 'shp_demo', signedCopy: { reference: 'copies/DN-2026-000001.jpg' } },
 });

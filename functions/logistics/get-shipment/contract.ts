@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { transportModes } from '../../../domain/logistics/shipment.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { shipmentCard } from '../../../runtime/shipment-card.ts';
@@ -17,7 +18,7 @@ export const contract = query({
   output: shipmentCard.extend({
     transport: z
       .strictObject({
-        mode: z.string(),
+        mode: z.enum(transportModes),
         carrier: z.string().optional(),
         waybill: z.string().optional(),
         plate: z.string().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -39,7 +40,7 @@ export const contract = command({
         'at most 60 serial numbers at once',
       ),
   }),
-  output: z.strictObject({ shipmentId: z.string(), status: z.string(), units: z.int(), picked: z.int() }),
+  output: z.strictObject({ shipmentId: z.string(), status: z.enum(shipmentStatuses), units: z.int(), picked: z.int() }),
   rejections: choose(
     logisticsRejections,
     'shipment-not-waiting',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shipmentStatuses, transportModes } from '../../../domain/logistics/shipment.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -20,7 +21,7 @@ export const contract = command({
   input: z.strictObject({
     shipmentId: field.id,
     transport: z.strictObject({
-      mode: z.enum(['carrier', 'own-vehicle', 'pick-up']),
+      mode: z.enum(transportModes),
       carrier: field.name.optional(),
       waybill: field.code.optional(),
       plate: field.code.optional(),
@@ -33,7 +34,7 @@ export const contract = command({
   output: z.strictObject({
     shipmentId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(shipmentStatuses),
     shippedAt: z.string(),
     lineCount: z.int(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { orderStatuses } from '../../../domain/orders/order.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -16,7 +17,7 @@ export const contract = command({
   may: ['sales', 'sales-manager'],
   movesMoney: true,
   input: z.strictObject({ orderId: field.id }),
-  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.string() }),
+  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.enum(orderStatuses) }),
   rejections: {
     ...choose(ordersRejections, 'order-not-waiting', 'same-person', 'credit-exceeded'),
     ...qualificationRejections,

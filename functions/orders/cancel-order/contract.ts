@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { orderStatuses } from '../../../domain/orders/order.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -15,7 +16,7 @@ export const contract = command({
   may: ['sales', 'sales-manager', 'partner-buyer'],
   movesMoney: true,
   input: z.strictObject({ orderId: field.id, reason: field.note.min(1) }),
-  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.string() }),
+  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.enum(orderStatuses) }),
   rejections: choose(ordersRejections, 'order-not-waiting'),
   example: { orderId: 'ord_demo', reason: 'ordered twice' },
 });

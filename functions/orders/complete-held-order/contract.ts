@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { orderStatuses } from '../../../domain/orders/order.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
@@ -16,7 +17,12 @@ export const contract = command({
   may: ['sales', 'sales-manager'],
   movesMoney: true,
   input: z.strictObject({ heldId: field.id }),
-  output: z.strictObject({ orderId: z.string(), number: z.string(), status: z.string(), gross: field.moneyText }),
+  output: z.strictObject({
+    orderId: z.string(),
+    number: z.string(),
+    status: z.enum(orderStatuses),
+    gross: field.moneyText,
+  }),
   rejections: {
     ...choose(houseRejections, 'amount-too-large'),
     ...choose(

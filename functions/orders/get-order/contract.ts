@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { shipmentSteps } from '../../../domain/orders/progress.ts';
+import { ruleOutcomes } from '../../../domain/shared/price-choice.ts';
+import { orderStatuses } from '../../../domain/orders/order.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -16,14 +20,14 @@ export const contract = query({
     partnerId: z.string(),
     warehouseId: z.string(),
     addressId: z.string(),
-    status: z.string(),
-    currency: z.string(),
+    status: z.enum(orderStatuses),
+    currency: z.enum(currencies),
     gross: field.moneyText,
     placedAt: z.string(),
     placedBy: z.string(),
     approvedBy: z.string().optional(),
     customerReference: z.string().optional(),
-    shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.string() })),
+    shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.enum([...shipmentSteps, 'stopped']) })),
     shortLines: z.int(),
     lines: z.array(
       z.strictObject({
@@ -37,7 +41,7 @@ export const contract = query({
         taxRate: z.string(),
         price: z.strictObject({
           rule: z.string(),
-          looked: z.array(z.strictObject({ rule: z.string(), outcome: z.string() })),
+          looked: z.array(z.strictObject({ rule: z.string(), outcome: z.enum(ruleOutcomes) })),
         }),
       }),
     ),

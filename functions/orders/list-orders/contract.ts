@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencies } from '../../../domain/shared/money.ts';
 import { orderStatuses, waitingStatuses } from '../../../domain/orders/order.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
@@ -34,7 +35,7 @@ export const contract = query({
       status: z.enum(orderStatuses),
       lineCount: z.int(),
       gross: field.moneyText,
-      currency: z.string(),
+      currency: z.enum(currencies),
       placedAt: z.string(),
     }),
   ),

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { orderStatuses } from '../../../domain/orders/order.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
@@ -32,10 +34,10 @@ export const contract = command({
   output: z.strictObject({
     orderId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(orderStatuses),
     lineCount: z.int(),
     gross: field.moneyText,
-    currency: z.string(),
+    currency: z.enum(currencies),
   }),
   rejections: {
     ...choose(houseRejections, 'amount-too-large'),

@@ -14,5 +14,9 @@ export const subscription: Subscription = {
     'finance.invoice-issued.v1',
     'orders.order-cancelled.v1',
   ],
+  summary: {
+    en: 'Bring an order’s status in line with its shipments and invoices',
+    zh: '按出库与开票进度更新订单状态',
+  },
   loses: 'Orders look as if nothing happened to them: sales and customers see old statuses.',
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partnerStatuses } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -17,7 +18,7 @@ export const contract = command({
   loses: 'New partners stay closed: nothing is bought from or sold to them.',
   may: ['quality-manager'],
   input: z.strictObject({ partnerId: field.id }),
-  output: z.strictObject({ partnerId: z.string(), status: z.string() }),
+  output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
   rejections: choose(partnersRejections, 'same-person', 'partner-already-approved', 'qualification-incomplete'),
   example: { partnerId: 'ptn_demo' },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partnerStatuses } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -37,7 +38,7 @@ export const contract = command({
       })
       .optional(),
   }),
-  output: z.strictObject({ partnerId: z.string(), status: z.string() }),
+  output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
   rejections: choose(partnersRejections, 'nothing-changed', 'warehouse-not-found', 'tax-number-missing'),
   example: { partnerId: 'ptn_demo', tier: 2, creditLimit: '500000.00', creditDays: 60 },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partnerKinds } from '../../../domain/partners/partner.ts';
+import { partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -44,7 +44,7 @@ export const contract = command({
       })
       .optional(),
   }),
-  output: z.strictObject({ partnerId: z.string(), status: z.string() }),
+  output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
   rejections: choose(partnersRejections, 'nothing-changed', 'tax-number-wrong', 'address-not-found'),
   example: { partnerId: 'ptn_demo', region: '310000' },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { licenceKinds, partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
+import { licenceKinds, partnerKinds, partnerStatuses, endReasons } from '../../../domain/partners/partner.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -27,7 +27,7 @@ export const contract = query({
     minimumShelfLifeDays: z.int(),
     oneLotPerLine: z.boolean(),
     bannedLots: z.array(z.string()),
-    shortage: z.string(),
+    shortage: z.enum(['partial', 'all-or-nothing']),
     approvesByPolicy: z.boolean(),
     raisedBy: z.string().optional(),
     approvedBy: z.string().optional(),
@@ -53,11 +53,11 @@ export const contract = query({
         licenceId: z.string(),
         kind: z.enum(licenceKinds),
         number: z.string(),
-        riskClasses: z.array(z.string()),
+        riskClasses: z.array(z.enum(['I', 'II', 'III'])),
         productLines: z.array(z.string()).optional(),
         validFrom: z.string(),
         validTo: z.string(),
-        ended: z.string().optional(),
+        ended: z.enum(endReasons).optional(),
         inForce: z.boolean(),
       }),
     ),

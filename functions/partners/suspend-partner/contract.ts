@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { suspensionReasons } from '../../../domain/partners/partner.ts';
+import { suspensionReasons, partnerStatuses } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -18,7 +18,7 @@ export const contract = command({
   loses: 'A partner that must be stopped can still buy and sell.',
   may: ['quality', 'quality-manager'],
   input: z.strictObject({ partnerId: field.id, reason: z.enum(suspensionReasons) }),
-  output: z.strictObject({ partnerId: z.string(), status: z.string() }),
+  output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
   rejections: choose(partnersRejections, 'partner-already-suspended'),
   example: { partnerId: 'ptn_demo', reason: 'quality-problem' },
 });

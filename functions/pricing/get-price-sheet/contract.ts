@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currencies } from '../../../domain/shared/money.ts';
 import { priceLevels } from '../../../domain/pricing/price.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -28,7 +29,7 @@ export const contract = query({
   input: z.strictObject({ itemId: field.id, limit: field.limit, cursor: field.cursor }),
   output: z.strictObject({
     itemId: z.string(),
-    currency: z.string(),
+    currency: z.enum(currencies),
     rules,
     partners: z.array(z.strictObject({ partnerId: z.string(), rules })),
     cursor: z.string().optional(),

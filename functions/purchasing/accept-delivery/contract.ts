@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { receiptStatuses } from '../../../domain/purchasing/receipt.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -40,7 +41,7 @@ export const contract = command({
   output: z.strictObject({
     receiptId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(receiptStatuses),
     acceptedQuantity: z.int(),
     rejectedQuantity: z.int(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conclusions, receiptStatuses } from '../../../domain/purchasing/receipt.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -18,7 +19,7 @@ export const contract = query({
   output: z.strictObject({
     receiptId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(receiptStatuses),
     purchaseOrderId: z.string(),
     purchaseOrderNumber: z.string(),
     orderedOn: z.string(),
@@ -60,7 +61,7 @@ export const contract = query({
         quantity: z.int(),
         accepted: z.int().optional(),
         rejected: z.int().optional(),
-        conclusion: text,
+        conclusion: z.enum(conclusions).optional(),
         reason: text,
         disposal: text,
         rejectedSerials: z.array(z.string()).readonly().optional(),

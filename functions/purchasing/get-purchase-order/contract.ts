@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { purchaseOrderStatuses } from '../../../domain/purchasing/purchase-order.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -21,11 +23,11 @@ export const contract = query({
     supplierId: z.string(),
     supplierName: text,
     warehouseId: z.string(),
-    status: z.string(),
+    status: z.enum(purchaseOrderStatuses),
     orderedOn: z.string(),
     expectedOn: text,
     placedBy: z.string(),
-    currency: z.string(),
+    currency: z.enum(currencies),
     gross: field.moneyText,
     lines: z.array(
       z.strictObject({

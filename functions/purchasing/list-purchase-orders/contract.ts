@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { purchaseOrderStatuses } from '../../../domain/purchasing/purchase-order.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -19,10 +21,10 @@ export const contract = query({
       number: z.string(),
       supplierId: z.string(),
       warehouseId: z.string(),
-      status: z.string(),
+      status: z.enum(purchaseOrderStatuses),
       lineCount: z.int(),
       gross: field.moneyText,
-      currency: z.string(),
+      currency: z.enum(currencies),
       orderedOn: z.string(),
       expectedOn: z.string().optional(),
     }),

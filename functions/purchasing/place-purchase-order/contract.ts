@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { purchaseOrderStatuses } from '../../../domain/purchasing/purchase-order.ts';
+import { currencies } from '../../../domain/shared/money.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
@@ -39,10 +41,10 @@ export const contract = command({
   output: z.strictObject({
     purchaseOrderId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(purchaseOrderStatuses),
     lineCount: z.int(),
     gross: field.moneyText,
-    currency: z.string(),
+    currency: z.enum(currencies),
   }),
   rejections: {
     ...choose(houseRejections, 'amount-too-large'),

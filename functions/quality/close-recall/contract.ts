@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recallStatuses } from '../../../domain/quality/recall.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
   output: z.strictObject({
     recallId: z.string(),
     number: z.string(),
-    status: z.string(),
+    status: z.enum(recallStatuses),
     closedAt: z.string(),
     issued: z.int(),
     used: z.int(),

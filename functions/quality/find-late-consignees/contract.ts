@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jobStatuses } from '../../../domain/shared/job.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -22,7 +23,7 @@ export const contract = command({
     recallId: z.string(),
     sent: z.int(),
     raised: z.int(),
-    finding: z.enum(['running', 'done']),
+    finding: z.enum(jobStatuses),
   }),
   rejections: choose(qualityRejections, 'recall-closed', 'no-late-consignee'),
   example: { recallId: 'rcl_demo' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recallStatuses } from '../../../domain/quality/recall.ts';
 import { recallClasses, recallRoles } from '../../../domain/quality/jurisdiction.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -19,7 +20,7 @@ export const contract = query({
     number: z.string(),
     role: z.enum(recallRoles),
     recallClass: z.enum(recallClasses),
-    status: z.enum(['open', 'closed']),
+    status: z.enum(recallStatuses),
     item: z.strictObject({
       name: z.string(),
       specification: z.string(),

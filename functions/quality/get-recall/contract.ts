@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { jobStatuses } from '../../../domain/shared/job.ts';
+import { recallStatuses, noticeStatuses } from '../../../domain/quality/recall.ts';
 import { recallClasses, recallRoles } from '../../../domain/quality/jurisdiction.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -33,8 +35,8 @@ export const contract = query({
     triggeredAt: z.string(),
     triggeredBy: z.string(),
     stopId: z.string(),
-    status: z.enum(['open', 'closed']),
-    finding: z.enum(['running', 'done']),
+    status: z.enum(recallStatuses),
+    finding: z.enum(jobStatuses),
     closedAt: z.string().optional(),
     closedBy: z.string().optional(),
     /** Accounted for of what was issued, in percent with one decimal. */
@@ -62,7 +64,7 @@ export const contract = query({
     notices: z.array(
       z.strictObject({
         partnerId: z.string(),
-        status: z.enum(['sent', 'answered']),
+        status: z.enum(noticeStatuses),
         sentAt: z.string(),
         dueAt: z.string(),
         overdue: z.boolean(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stopStatuses } from '../../../domain/quality/recall.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -27,7 +28,7 @@ export const contract = command({
       .max(50)
       .optional(),
   }),
-  output: z.strictObject({ stopId: z.string(), status: z.string(), setAt: z.string() }),
+  output: z.strictObject({ stopId: z.string(), status: z.enum(stopStatuses), setAt: z.string() }),
   rejections: choose(qualityRejections, 'serials-not-kept', 'serial-range-backwards', 'too-many-stops'),
   example: { reason: 'hold', note: '外包装疑似受潮', itemId: 'itm_demo', lots: ['A1'] },
 });

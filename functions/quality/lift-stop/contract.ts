@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stopStatuses } from '../../../domain/quality/recall.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
     reason: field.note.min(1),
     beforeClosing: z.boolean().optional(),
   }),
-  output: z.strictObject({ stopId: z.string(), status: z.string(), liftedAt: z.string() }),
+  output: z.strictObject({ stopId: z.string(), status: z.enum(stopStatuses), liftedAt: z.string() }),
   rejections: choose(qualityRejections, 'stop-lifted', 'same-person', 'recall-still-open'),
   example: { stopId: 'stp_demo', reason: '复检合格' },
 });

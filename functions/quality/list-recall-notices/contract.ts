@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noticeStatuses } from '../../../domain/quality/recall.ts';
 import { recallClasses } from '../../../domain/quality/jurisdiction.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
@@ -29,7 +30,7 @@ export const contract = query({
       sentAt: z.string(),
       dueAt: z.string(),
       overdue: z.boolean(),
-      status: z.enum(['sent', 'answered']),
+      status: z.enum(noticeStatuses),
       answeredAt: z.string().optional(),
       lots: z.array(
         z.strictObject({

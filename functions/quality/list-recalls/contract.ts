@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recallStatuses } from '../../../domain/quality/recall.ts';
 import { recallClasses, recallRoles } from '../../../domain/quality/jurisdiction.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
@@ -18,7 +19,7 @@ export const contract = query({
       role: z.enum(recallRoles),
       recallClass: z.enum(recallClasses),
       itemId: z.string(),
-      status: z.enum(['open', 'closed']),
+      status: z.enum(recallStatuses),
       triggeredAt: z.string(),
       notices: z.int(),
       answered: z.int(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noticeStatuses } from '../../../domain/quality/recall.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -37,7 +38,7 @@ export const contract = command({
   output: z.strictObject({
     recallId: z.string(),
     partnerId: z.string(),
-    status: z.string(),
+    status: z.enum(noticeStatuses),
     answeredAt: z.string(),
     used: z.int(),
     toReturn: z.int(),

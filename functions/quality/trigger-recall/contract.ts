@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recallStatuses } from '../../../domain/quality/recall.ts';
 import { recallClasses, recallRoles } from '../../../domain/quality/jurisdiction.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -39,7 +40,7 @@ export const contract = command({
     recallId: z.string(),
     number: z.string(),
     stopId: z.string(),
-    status: z.string(),
+    status: z.enum(recallStatuses),
     triggeredAt: z.string(),
   }),
   rejections: choose(

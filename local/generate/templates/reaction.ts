@@ -12,6 +12,7 @@ export const subscription: Subscription = {
   context: '${context}',
   name: '${name}',
   on: ['${hears}'],
+  summary: { en: ${quoted(summary.en)}, zh: ${quoted(summary.zh)} },
   loses: ${quoted(`It does not happen by itself any more: ${midSentence(summary.en)}.`)},
 };
 `,

@@ -13,6 +13,7 @@ export const job: TimedJob = {
   name: '${name}',
   // Before the first post begins, in the company's zone.
   every: 'cron(0 5 * * ? *)',
+  summary: { en: ${quoted(summary.en)}, zh: ${quoted(summary.zh)} },
   loses: ${quoted(`It does not happen each morning any more: ${midSentence(summary.en)}.`)},
 };
 `,

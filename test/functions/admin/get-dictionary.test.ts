@@ -20,12 +20,33 @@ beforeAll(async () => {
 });
 
 describe('get-dictionary 200', () => {
-  it.each(['sales', 'dealer-buyer'])('tells %s every list, refusal and event', async (as) => {
+  it.each(['sales', 'dealer-buyer'])('tells %s every field, list, refusal, event and route', async (as) => {
     const answer = await stage.call(handler, { as });
     expect(answer.status).toBe(200);
     contract.output.parse(answer.body);
     expect(answer.body.events).toContainEqual(
       expect.objectContaining({ type: 'orders.order-placed.v1', fields: expect.arrayContaining(['orderId', 'gross']) }),
+    );
+    expect(answer.body.fields).toContainEqual(
+      expect.objectContaining({
+        ...{ name: 'status', en: 'Order status', zh: '订单状态', codeList: 'order-status' },
+        usedBy: expect.arrayContaining(['get-order', 'list-orders']),
+      }),
+    );
+    expect(answer.body.fields).toContainEqual(
+      expect.objectContaining({
+        name: 'expiry',
+        unit: 'day',
+        explains: expect.objectContaining({ zh: expect.stringContaining('含当日') }),
+      }),
+    );
+    expect(answer.body.routes).toContainEqual(
+      expect.objectContaining({
+        name: 'place-order',
+        context: 'orders',
+        kind: 'command',
+        zh: expect.stringContaining('下单'),
+      }),
     );
     expect(answer.body.rejections).toContainEqual(
       expect.objectContaining({ name: 'licence-lapsed', article: expect.stringContaining('O54') }),

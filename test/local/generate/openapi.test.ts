@@ -21,7 +21,11 @@ interface Operation {
 const { routes } = await readHouse(join(root, 'functions'));
 const contracts = routes.map(({ contract }) => contract);
 let folder: string;
-let document: { readonly openapi: string; readonly paths: Readonly<Record<string, Record<string, Operation>>> };
+let document: {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Record<string, Operation>>>;
+  readonly 'x-code-lists': readonly { readonly name: string }[];
+};
 let page: string;
 
 beforeAll(async () => {
@@ -102,6 +106,29 @@ describe('openapi.json: a partner’s programmer can rely on it', () => {
       'x-moves-goods': kind === 'command' && contract.movesGoods === true,
       ...(feature ? { 'x-feature': feature } : {}),
     });
+  });
+
+  test('every field that goes in or out carries its words, measure and code list', () => {
+    const schema = (path: string) =>
+      path
+        .split('.')
+        .reduce((at, name) => (at as Record<string, unknown> | undefined)?.[name], document.paths as unknown);
+    expect(schema('/orders/{orderId}.get.responses.200.content.application/json.schema.properties')).toMatchObject({
+      number: { 'x-words': { zh: '订单编号', en: 'Order number' } },
+      status: { 'x-code-list': 'order-status' },
+      gross: { 'x-unit': 'money', 'x-explains': { en: expect.stringContaining('tax included') } },
+      placedAt: { 'x-unit': 'instant' },
+    });
+    expect(operationOf(contracts.find(({ name }) => name === 'list-orders') as never).parameters).toContainEqual(
+      expect.objectContaining({ name: 'status', schema: expect.objectContaining({ 'x-code-list': 'order-status' }) }),
+    );
+  });
+
+  test('every code list that a field names stands in the document with its words', () => {
+    const lists = new Set(document['x-code-lists'].map(({ name }) => name));
+    const named = [...JSON.stringify(document.paths).matchAll(/"x-code-list":"([^"]+)"/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((name) => !lists.has(name ?? ''))).toEqual([]);
   });
 
   test('only public routes need no token', () => {
