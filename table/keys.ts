@@ -35,6 +35,7 @@ export const keys = {
   // catalogue
   item: (company: string, item: string): Key => ({ pk: `ITEM#${company}#${item}`, sk: 'ITEM' }),
   itemsOfLine: (company: string, productLine: string) => `ITEMS#${company}#${productLine}`,
+  productLine: (company: string, productLine: string): Key => ({ pk: `PRODUCT-LINES#${company}`, sk: productLine }),
   itemsInStatus: (company: string, status: string) => `ITEMS-IN#${company}#${status}`,
   /** `system` is whose code it is: `gs1`, `hibc`, `internal`, `partner:<id>`, `insurance`. */
   code: (company: string, system: string, code: string): Key => ({

@@ -99,6 +99,25 @@ function storedProgress({ picked, checked, dropped, serials }: ShipmentLine): St
   };
 }
 
+/** The lines of one shipment from its pages of lines and of progress, dropped ones included. */
+export function shipmentLinesOf(items: readonly Item[]): readonly ShipmentLine[] {
+  const progress: Record<string, StoredProgress> = {};
+  for (const item of items) if (item['kind'] === 'shipment-progress') Object.assign(progress, item['rows']);
+  const lines = items.flatMap((item) => (item['kind'] === 'shipment-lines' ? (item['rows'] as StoredLine[]) : []));
+  return lines.map(({ serialManaged, quantity, ...goods }) => {
+    const { picked = 0, checked = 0, dropped = 0, serials = [] } = progress[String(goods.line)] ?? {};
+    return {
+      ...goods,
+      quantity: quantity - dropped,
+      picked,
+      checked,
+      dropped,
+      serials,
+      serialManaged: serialManaged === true,
+    };
+  });
+}
+
 /** Header, lines and progress in one Query, dropped lines included. */
 export async function readShipmentGoods(
   store: Store,
@@ -108,25 +127,7 @@ export async function readShipmentGoods(
 ): Promise<ShipmentGoods | undefined> {
   const items = await store.queryAll({ pk: keys.shipment(company, id).pk, reading });
   const header = items.find((item) => item['kind'] === 'shipment');
-  if (!header) return undefined;
-  const progress: Record<string, StoredProgress> = {};
-  for (const item of items) if (item['kind'] === 'shipment-progress') Object.assign(progress, item['rows']);
-  const lines = items.flatMap((item) => (item['kind'] === 'shipment-lines' ? (item['rows'] as StoredLine[]) : []));
-  return {
-    shipment: shipmentCodec.fromItem(header),
-    lines: lines.map(({ serialManaged, quantity, ...goods }) => {
-      const { picked = 0, checked = 0, dropped = 0, serials = [] } = progress[String(goods.line)] ?? {};
-      return {
-        ...goods,
-        quantity: quantity - dropped,
-        picked,
-        checked,
-        dropped,
-        serials,
-        serialManaged: serialManaged === true,
-      };
-    }),
-  };
+  return header && { shipment: shipmentCodec.fromItem(header), lines: shipmentLinesOf(items) };
 }
 
 /** Headers in the order of the ids; those that do not exist are left out. */

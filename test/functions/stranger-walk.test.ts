@@ -29,6 +29,7 @@ const namesNoPartner = [
   'get-me',
   'get-public-recall',
   'list-partners',
+  'list-product-lines',
   'read-scan',
 ];
 

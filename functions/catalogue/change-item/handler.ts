@@ -4,21 +4,27 @@ import { withStoredCodes } from '../../../domain/catalogue/item-data.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { changedItemWrites, itemCodec, readCodes, readItem } from '../../../table/catalogue.ts';
+import { isProductLine, productLineWrite } from '../../../table/product-lines.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company }) => {
     const item = await readItem(store, company, input.itemId, 'consistent');
     if (!item) return rejected('not-found', { item: input.itemId });
-    if (!input.levels) return { item, known: [] };
+    const { productLine = item.productLine } = input;
+    const lineKnown = productLine === item.productLine || (await isProductLine(store, company, productLine));
+    if (!input.levels) return { item, known: [], lineKnown };
     const wanted = codesOf(withStoredCodes({ ...item, levels: input.levels }));
     const known = await readCodes(store, company, wanted, 'consistent');
-    return { item, known: known.filter((code) => code !== undefined) };
+    return { item, known: known.filter((code) => code !== undefined), lineKnown };
   },
-  decide: (state, { itemId: _read, ...change }, circumstances) => changeItem(state, change, circumstances),
-  save: ({ before, item }) => ({
+  decide: (state, { itemId: _read, ...change }, circumstances) => {
+    const decision = changeItem(state, change, circumstances);
+    return decision.accepted ? { ...decision, next: { ...decision.next, lineKnown: state.lineKnown } } : decision;
+  },
+  save: ({ before, item, lineKnown }) => ({
     aggregate: itemCodec.write(item),
-    writes: changedItemWrites(before, item),
+    writes: [...changedItemWrites(before, item), ...(lineKnown ? [] : [productLineWrite(item)])],
     summary: { code: item.code, status: item.status },
   }),
   answer: ({ item }) => ({ itemId: item.id, code: item.code, status: item.status }),
