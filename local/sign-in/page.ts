@@ -61,7 +61,7 @@ const page = (title: string, body: string): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title} · 链通 Lotline</title>
+<title>${title} · 链通 Lotline</title><link rel="icon" href="/icon.svg">
 <style>${style}</style>
 </head>
 <body><main><h1>链通 Lotline</h1>
