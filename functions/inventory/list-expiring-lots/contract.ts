@@ -27,6 +27,9 @@ export const contract = query({
   output: pageOf(
     z.strictObject({
       itemId: z.string(),
+      itemCode: z.string(),
+      name: z.string(),
+      productLine: z.string(),
       lot: z.string(),
       expiry: z.string(),
       daysLeft: z.int(),

@@ -3,6 +3,7 @@ import { shownStock, summed } from '../../../domain/inventory/trace.ts';
 import { addDays, daysBetween } from '../../../domain/shared/calendar.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
+import { readItems } from '../../../table/catalogue.ts';
 import { readExpiringLots, readLotPositions } from '../../../table/expiring-lots.ts';
 import { readWarehouses } from '../../../table/inventory.ts';
 import { contract } from './contract.ts';
@@ -19,10 +20,17 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
     readWarehouses(store, company),
     readExpiringLots(store, company, { months, from, last, limit, cursor }),
   ]);
-  const positions = await readLotPositions(store, company, page.lots, warehouses);
+  const ids = [...new Set(page.lots.map(({ itemId }) => itemId))];
+  const [positions, found] = await Promise.all([
+    readLotPositions(store, company, page.lots, warehouses),
+    readItems(store, company, ids, 'eventual'),
+  ]);
+  const named = new Map(ids.map((id, index) => [id, found[index]]));
   const items = page.lots.flatMap(({ itemId, lot, expiry }, index) => {
     const stock = summed((positions[index] ?? []).map((position) => shownStock(position, today)));
-    return stock.total > 0 ? [{ itemId, lot, expiry, daysLeft: daysBetween(today, expiry), stock }] : [];
+    const { code: itemCode = itemId, name = itemId, productLine = '' } = named.get(itemId) ?? {};
+    const daysLeft = daysBetween(today, expiry);
+    return stock.total > 0 ? [{ itemId, itemCode, name, productLine, lot, expiry, daysLeft, stock }] : [];
   });
   return { answer: { items, cursor: page.cursor, asOf: now } };
 });

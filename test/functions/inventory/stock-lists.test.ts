@@ -93,8 +93,11 @@ describe('list-expiring-lots', () => {
   it('200: names lots in stock that expire before a day, soonest first, over months and pages', async () => {
     const answer = await list({ before: '2027-04-01' });
     expect(answer.body.items).toMatchObject([
-      { itemId: 'itm_implant', lot: 'D', expiry: '2026-12-05', daysLeft: 13, stock: { total: 3 } },
-      { itemId: 'itm_stent', lot: 'B', stock: { available: 8, reserved: 4 } },
+      { itemId: 'itm_implant', itemCode: 'IMPLANT', lot: 'D', expiry: '2026-12-05', daysLeft: 13, stock: { total: 3 } },
+      {
+        ...{ itemId: 'itm_stent', itemCode: 'STENT-35', name: '冠脉支架', productLine: 'cardio' },
+        ...{ lot: 'B', stock: { available: 8, reserved: 4 } },
+      },
     ]);
     const lots: string[] = [];
     let cursor: string | undefined;
