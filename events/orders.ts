@@ -56,3 +56,41 @@ export const orderHeldV1 = eventType({
   example: { heldId: 'hld_1', number: 'HO-2026-000001', partnerId: 'ptn_1', unknownCodes: ['H-4711'], lineCount: 6 },
 });
 export type OrderHeld = EventOf<typeof orderHeldV1>;
+
+export const orderTemplateSavedV1 = eventType({
+  type: 'orders.order-template-saved.v1',
+  meaning: 'A partner’s list of goods to order again was kept or replaced; nothing was ordered.',
+  data: z.strictObject({ templateId: id, partnerId: id, lineCount: z.int().positive() }),
+  example: { templateId: 'tpl_1', partnerId: 'ptn_1', lineCount: 12 },
+});
+export type OrderTemplateSaved = EventOf<typeof orderTemplateSavedV1>;
+
+export const orderTemplateRemovedV1 = eventType({
+  type: 'orders.order-template-removed.v1',
+  meaning: 'A partner’s order template is not offered any more.',
+  data: z.strictObject({ templateId: id, partnerId: id }),
+  example: { templateId: 'tpl_1', partnerId: 'ptn_1' },
+});
+export type OrderTemplateRemoved = EventOf<typeof orderTemplateRemovedV1>;
+
+/** The place of a column in its row, 0 for the first. */
+const column = z.int().nonnegative();
+
+export const orderColumnsRememberedV1 = eventType({
+  type: 'orders.order-columns-remembered.v1',
+  meaning:
+    'Somebody said which column of a sender’s order files is what; files with that heading are read so from now on.',
+  data: z.strictObject({
+    partnerId: id,
+    heading: id,
+    columns: z.strictObject({
+      code: column,
+      quantity: column,
+      reference: column.optional(),
+      name: column.optional(),
+      unit: column.optional(),
+    }),
+  }),
+  example: { partnerId: 'ptn_1', heading: 'f3a1', columns: { code: 2, quantity: 5, unit: 4 } },
+});
+export type OrderColumnsRemembered = EventOf<typeof orderColumnsRememberedV1>;

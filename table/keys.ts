@@ -22,6 +22,11 @@ export const keys = {
     pk: `PARKED#${company}`,
     sk: `${consumer}#${id}`,
   }),
+  problem: (company: string, problem: string): Key => ({ pk: `PROBLEM#${company}#${problem}`, sk: 'PROBLEM' }),
+  problemText: (company: string, problem: string): Key => ({ pk: `PROBLEM#${company}#${problem}`, sk: 'TEXT' }),
+  /** Sorts by what waits, then age: read from the end, open reports come first and the newest of them at the top. */
+  problems: (company: string) => `PROBLEMS#${company}`,
+  problemsOf: (company: string, reporter: string) => `PROBLEMS-OF#${company}#${reporter}`,
 
   // the journal
   journal: (company: string, commandId: string): Key => ({ pk: `JOURNAL#${company}#${commandId}`, sk: 'ENTRY' }),
@@ -91,6 +96,22 @@ export const keys = {
   ordersWaiting: (company: string, status: string) => `ORDERS-WAITING#${company}#${status}`,
   heldOrder: (company: string, held: string): Key => ({ pk: `HELD#${company}#${held}`, sk: 'HELD' }),
   heldOrders: (company: string) => `HELD-ORDERS#${company}`,
+  /** Its lines stand beside the header, so that a list of templates reads none. */
+  orderTemplate: (company: string, template: string, part: 'TEMPLATE' | 'LINES' = 'TEMPLATE'): Key => ({
+    pk: `ORDER-TEMPLATE#${company}#${template}`,
+    sk: part,
+  }),
+  orderTemplates: (company: string, partner: string) => `ORDER-TEMPLATES#${company}#${partner}`,
+  /** One template for one name of a partner. */
+  orderTemplateName: (company: string, partner: string, name: string): Key => ({
+    pk: `ORDER-TEMPLATE-NAME#${company}#${partner}#${name}`,
+    sk: 'NAME',
+  }),
+  /** `heading` is the hash of a heading row as it is compared. */
+  orderColumns: (company: string, partner: string, heading: string): Key => ({
+    pk: `ORDER-COLUMNS#${company}#${partner}`,
+    sk: heading,
+  }),
 
   // inventory
   lot: (company: string, item: string, lot: string): Key => ({ pk: `LOT#${company}#${item}#${lot}`, sk: 'LOT' }),

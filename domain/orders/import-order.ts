@@ -10,6 +10,7 @@ export type ImportOrderState =
       readonly partnerId: string;
       readonly ordering: PlaceOrderState;
       readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
+      readonly reference?: string;
     }
   | {
       readonly outcome: 'unknown';
@@ -19,18 +20,22 @@ export type ImportOrderState =
       readonly number: string;
       readonly lines: readonly FileLine[];
       readonly unknownCodes: readonly string[];
+      readonly reference?: string;
     };
 
 export type ImportedOrder =
   ({ readonly outcome: 'placed' } & PlacedOrder) | { readonly outcome: 'held'; readonly held: HeldOrder };
 
-/** Places the order of a file whose codes are all known; holds the whole file otherwise. */
+/**
+ * Places the order of a file whose codes are all known; holds the whole file otherwise. The sender's number is the one
+ * that was said beside the file, else the one inside it.
+ */
 export function importOrder(
   state: ImportOrderState,
   command: { readonly customerReference?: string },
   circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: string },
 ): Decision<ImportedOrder, OrderPlaced | OrderHeld, PlaceOrderReason> {
-  const { customerReference } = command;
+  const customerReference = command.customerReference ?? state.reference;
   if (state.outcome === 'known') {
     const { partnerId, lines } = state;
     const decision = placeOrder(state.ordering, { partnerId, lines, customerReference }, circumstances);

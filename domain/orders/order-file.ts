@@ -1,33 +1,33 @@
 import { rejected, type FieldError, type Rejected } from '../shared/decision.ts';
 import type { FileLine } from './held-order.ts';
+import { recognisedColumns, shownHeading, type OrderColumns } from './order-columns.ts';
 
-/** Headings under which senders write the code and the quantity of a line; compared without spaces and case. */
-const codeHeadings = ['编码', '商品编码', '物资编码', '院内编码', '产品编码', 'code', 'itemcode', 'hospitalcode'];
-const quantityHeadings = ['数量', '订购数量', '采购数量', 'quantity', 'qty'];
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s_-]/g, '')
-    .toLowerCase();
-
-function columnOf(heading: readonly string[], names: readonly string[]): number {
-  return heading.findIndex((title) => names.includes(plain(title)));
+export interface OrderFile {
+  readonly lines: readonly FileLine[];
+  /** The sender's own number of the order, where a column for it was named and holds one. */
+  readonly reference?: string;
 }
 
+export type OrderFileReason = 'file-unreadable' | 'columns-unknown';
+
+const text = (cells: readonly string[], column: number): string => (cells[column] ?? '').normalize('NFKC').trim();
+
 /**
- * Reads the rows of an order file: a heading, then one line each. Full-width digits and letters are read as what they
+ * Reads the rows of an order file: a heading, then one line each. What was learned of its heading counts before what the
+ * titles say; where neither tells the columns, nothing is guessed. Full-width digits and letters are read as what they
  * are; every row that cannot be read is named, and then nothing is taken.
  */
-export function readOrderFile(rows: readonly (readonly string[])[]): readonly FileLine[] | Rejected<'file-unreadable'> {
+export function readOrderFile(
+  rows: readonly (readonly string[])[],
+  learned?: OrderColumns,
+): OrderFile | Rejected<OrderFileReason> {
   const [heading = [], ...body] = rows;
-  const codeColumn = columnOf(heading, codeHeadings);
-  const quantityColumn = columnOf(heading, quantityHeadings);
-  if (codeColumn < 0 || quantityColumn < 0) {
-    return rejected('file-unreadable', { heading: heading.join(' | ') }, [
+  const columns = learned ?? recognisedColumns(heading);
+  if (!columns) {
+    return rejected('columns-unknown', { heading: shownHeading(heading) }, [
       {
         pointer: '/content',
-        reason: 'the heading must have a column for the code (编码) and one for the quantity (数量)',
+        reason: 'the heading must have just one column for the code (编码) and one for the quantity (数量)',
       },
     ]);
   }
@@ -39,8 +39,8 @@ export function readOrderFile(rows: readonly (readonly string[])[]): readonly Fi
   const errors: FieldError[] = [];
   const lines = body.map((cells, index): FileLine => {
     const row = index + 1;
-    const code = (cells[codeColumn] ?? '').normalize('NFKC').trim();
-    const quantityText = (cells[quantityColumn] ?? '').normalize('NFKC').trim();
+    const code = text(cells, columns.code);
+    const quantityText = text(cells, columns.quantity);
     const quantity = /^\d{1,7}$/.test(quantityText) ? Number(quantityText) : 0;
     if (!/^[^\s#]{1,64}$/.test(code)) errors.push({ pointer: `/content/${row}/code`, reason: `'${code}' is no code` });
     if (quantity < 1) {
@@ -51,5 +51,26 @@ export function readOrderFile(rows: readonly (readonly string[])[]): readonly Fi
     }
     return { row, code, quantity };
   });
-  return errors.length > 0 ? rejected('file-unreadable', { rows: errors.length }, errors) : lines;
+  const reference = referenceOf(body, columns.reference, errors);
+  if (errors.length > 0) return rejected('file-unreadable', { rows: errors.length }, errors);
+  return { lines, ...(reference === undefined ? {} : { reference }) };
+}
+
+/** The one reference all rows have; an order has one, so a row with another is named. */
+function referenceOf(
+  body: readonly (readonly string[])[],
+  column: number | undefined,
+  errors: FieldError[],
+): string | undefined {
+  if (column === undefined) return undefined;
+  let reference: string | undefined;
+  body.forEach((cells, index) => {
+    const told = text(cells, column);
+    if (told === '') return;
+    reference ??= told;
+    const pointer = `/content/${index + 1}/reference`;
+    if (told.length > 64) errors.push({ pointer, reason: 'is longer than 64 characters' });
+    else if (told !== reference) errors.push({ pointer, reason: `'${told}' is another order than '${reference}'` });
+  });
+  return reference;
 }

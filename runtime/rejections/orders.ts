@@ -17,5 +17,20 @@ export const ordersRejections = {
   },
   'credit-exceeded': { status: 409, en: 'The partner’s credit limit would be exceeded', zh: '超出往来单位信用额度' },
   'file-unreadable': { status: 422, en: 'The order file cannot be read', zh: '订单文件无法读取' },
+  'columns-unknown': {
+    status: 422,
+    en: 'Under this heading it cannot be told which column is the code and which the quantity',
+    zh: '无法从此表头判断编码列和数量列',
+  },
+  'columns-unfit': {
+    status: 422,
+    en: 'A column lies outside the heading, or two are the same',
+    zh: '所指列不在表头内，或重复指定同一列',
+  },
+  'template-name-taken': {
+    status: 409,
+    en: 'The partner has an order template of this name',
+    zh: '该往来单位已有同名订单模板',
+  },
   'codes-still-unknown': { status: 409, en: 'Some codes are still not mapped', zh: '仍有编码未映射' },
 } satisfies Rejections;

@@ -13,6 +13,19 @@ export const orderLines = z
   .min(1, 'an order has at least one line')
   .max(300, 'an order has at most 300 lines');
 
+/** The heading row of an order file, cell by cell. */
+export const orderHeading = z.array(z.string().max(200)).min(1).max(100, 'a heading has at most 100 columns');
+
+/** The place of a column in its row, 0 for the first. */
+const column = z.int().min(0).max(99);
+export const orderColumns = z.strictObject({
+  code: column,
+  quantity: column,
+  reference: column.optional(),
+  name: column.optional(),
+  unit: column.optional(),
+});
+
 /** Every refusal that can be shown beside an order that is not placed yet. */
 const shownRejections = {
   ...choose(houseRejections, 'amount-too-large'),

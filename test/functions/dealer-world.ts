@@ -1,4 +1,5 @@
 import { handler as buildStatement } from '../../functions/finance/build-statement/handler.ts';
+import { handler as saveTemplate } from '../../functions/orders/save-order-template/handler.ts';
 import { licenceCodec, partnerCodec, partnerCodeWrite } from '../../table/partners.ts';
 import { aPayment, anInvoice } from './finance/books.ts';
 import { putItem, shipped } from './logistics/a-shipment.ts';
@@ -36,6 +37,14 @@ export async function openDealerWorld(): Promise<DealerWorld> {
   const shipmentId = await shipped(stage, 'ord_shipped', [['itm_walk', 10]]);
   await putOrder(stage, 'ord_open', [['itm_walk', 3]], { status: 'placed' });
 
+  const lines = [{ itemId: 'itm_walk', quantity: 3 }];
+  const kept = await stage.call(saveTemplate, {
+    as: 'dealer-buyer',
+    key: 'walk-template',
+    body: { partnerId: 'ptn_dealer', name: 'Walk', lines },
+  });
+  if (kept.status !== 200) throw new Error(`no template: ${JSON.stringify(kept.body)}`);
+
   stage.clock.now = '2026-10-20T04:00:00.000Z';
   const invoice = await anInvoice(stage, 'walk', '300.00');
   const payment = await aPayment(stage, 'walk-payment', '120.00', { day: '2026-10-20' });
@@ -55,6 +64,7 @@ export async function openDealerWorld(): Promise<DealerWorld> {
     partnerId: 'ptn_dealer',
     itemId: 'itm_walk',
     orderId: 'ord_open',
+    templateId: kept.body.templateId as string,
     shipmentId,
     invoiceId: invoice.id,
     paymentId: payment.paymentId,

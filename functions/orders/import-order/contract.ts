@@ -21,7 +21,7 @@ export const contract = command({
   input: z.strictObject({
     partnerId: field.id,
     fileName: z.string().trim().min(1).max(200),
-    /** Text of a CSV file with a heading; comma, semicolon or tab. */
+    /** Text of a CSV file with a heading; comma, semicolon or tab. Its columns are those remembered for the heading. */
     content: z.string().min(1).max(200_000),
     customerReference: z.string().trim().min(1).max(64).optional(),
   }),
@@ -35,7 +35,14 @@ export const contract = command({
   }),
   rejections: {
     ...choose(houseRejections, 'amount-too-large'),
-    ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing', 'file-unreadable'),
+    ...choose(
+      ordersRejections,
+      'address-not-found',
+      'item-not-found',
+      'price-missing',
+      'file-unreadable',
+      'columns-unknown',
+    ),
     ...qualificationRejections,
   },
   example: { partnerId: 'ptn_demo', fileName: 'order.csv', content: '编码,数量\nH-001,10\n' },

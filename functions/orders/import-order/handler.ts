@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { importOrder, type ImportOrderState } from '../../../domain/orders/import-order.ts';
 import { orderedLines, unknownCodes } from '../../../domain/orders/held-order.ts';
-import { readOrderFile } from '../../../domain/orders/order-file.ts';
+import { readOrderFile, type OrderFileReason } from '../../../domain/orders/order-file.ts';
 import { rejected, type Rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import type { Saved } from '../../../runtime/perform.ts';
 import { heldOrderCodec, readPartnerCodes } from '../../../table/held-orders.ts';
 import { nextNumber } from '../../../table/numbers.ts';
+import { readLearnedColumns } from '../../../table/order-columns.ts';
 import { readOrdering } from '../../../table/ordering.ts';
 import { orderCodec, orderPages } from '../../../table/orders.ts';
 import { readPartner } from '../../../table/partners.ts';
@@ -27,29 +28,32 @@ export const handler = httpCommand(contract, {
     store,
     company,
     today,
-  }): Promise<ImportOrderState | Rejected<'not-found' | 'item-not-found' | 'file-unreadable'>> => {
+  }): Promise<ImportOrderState | Rejected<'not-found' | 'item-not-found' | OrderFileReason>> => {
     const rows = rowsOf(input.content);
     if (!rows) return rejected('file-unreadable', { file: input.fileName });
-    const read = readOrderFile(rows);
-    if ('accepted' in read) return read;
     const { partnerId } = input;
-    const [known, partner] = await Promise.all([
-      readPartnerCodes(store, company, partnerId, read),
+    const [learned, partner] = await Promise.all([
+      readLearnedColumns(store, company, partnerId, rows[0] ?? [], 'consistent'),
       readPartner(store, company, partnerId, 'eventual'),
     ]);
     if (!partner) return rejected('not-found', { partner: partnerId });
-    const unknown = unknownCodes(read, known);
+    const read = readOrderFile(rows, learned?.columns);
+    if ('accepted' in read) return read;
+    const { lines: fileLines, reference } = read;
+    const known = await readPartnerCodes(store, company, partnerId, fileLines);
+    const unknown = unknownCodes(fileLines, known);
     if (unknown.length > 0) {
       const { number, id: heldId } = await nextNumber(store, company, 'HO', today);
       const { ancestors } = partner;
-      return { outcome: 'unknown', partnerId, ancestors, heldId, number, lines: read, unknownCodes: unknown };
+      const held = { heldId, number, lines: fileLines, unknownCodes: unknown, reference };
+      return { outcome: 'unknown', partnerId, ancestors, ...held };
     }
-    const lines = orderedLines(read, known);
+    const lines = orderedLines(fileLines, known);
     const itemIds = lines.map(({ itemId }) => itemId);
     const ordering = await readOrdering(store, company, { partnerId, itemIds, today });
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: partnerId });
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
-    return { outcome: 'known', partnerId, ordering: ordering.state, lines };
+    return { outcome: 'known', partnerId, ordering: ordering.state, lines, reference };
   },
   ownerNamed: ({ partnerId }) => ({ partnerId }),
   owner: (state) => state,
