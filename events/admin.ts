@@ -40,3 +40,27 @@ export const redriveOrderedV1 = eventType({
   example: { redriveId: 'red_1', consumer: 'issue-invoice-on-shipment-delivered', atMost: 100 },
 });
 export type RedriveOrdered = EventOf<typeof redriveOrderedV1>;
+
+export const problemReportedV1 = eventType({
+  type: 'admin.problem-reported.v1',
+  meaning: 'Somebody reported a problem with a screen; what he wrote stands with the report and never in an event.',
+  data: z.strictObject({ problemId: id, severity: id }),
+  example: { problemId: 'prb_1', severity: 'hindering' },
+});
+export type ProblemReported = EventOf<typeof problemReportedV1>;
+
+export const problemAnsweredV1 = eventType({
+  type: 'admin.problem-answered.v1',
+  meaning: 'An administrator said what became of a reported problem: seen, fixed or declined.',
+  data: z.strictObject({ problemId: id, status: id }),
+  example: { problemId: 'prb_1', status: 'fixed' },
+});
+export type ProblemAnswered = EventOf<typeof problemAnsweredV1>;
+
+export const problemTextErasedV1 = eventType({
+  type: 'admin.problem-text-erased.v1',
+  meaning: 'What people wrote in a problem report was erased; the report itself stays.',
+  data: z.strictObject({ problemId: id }),
+  example: { problemId: 'prb_1' },
+});
+export type ProblemTextErased = EventOf<typeof problemTextErasedV1>;

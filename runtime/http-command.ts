@@ -119,7 +119,7 @@ async function respond<C extends CommandContract, S, N>(
         if ('accepted' in known) return known;
         const named = steps.ownerNamed?.(read.input);
         if (named && !mayActFor(known, named)) return rejected('not-found');
-        return { id: known.id, role: actingRole(contract.may, known) };
+        return { id: known.id, role: actingRole(contract.may, known), partnerId: known.partnerId };
       }),
       admit: async (state) => admit(steps, state as S, read.input, (await admitted) as Caller),
       deadline: started + patienceMilliseconds,

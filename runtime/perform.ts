@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly company: string;
   /** The user, client or `system:<consumer>` that acts. */
   readonly actor: string;
+  /** The partner the actor belongs to; absent for staff and consumers. */
+  readonly partnerId?: string;
   readonly now: Instant;
   /** Today in the company's zone. */
   readonly today: Day;
@@ -73,7 +75,7 @@ export interface Order<I> {
   /** Version the caller edits (If-Match); undefined where the contract does not ask for it. */
   readonly expectedVersion?: number;
   /** Resolves the actor beside the first reads; a refusal ends the command. */
-  readonly actor: Promise<{ readonly id: string; readonly role: string } | Rejected>;
+  readonly actor: Promise<{ readonly id: string; readonly role: string; readonly partnerId?: string } | Rejected>;
   /** Looks at the loaded state once the actor is known; e.g. a stranger's document is "not found". */
   readonly admit?: (state: unknown) => Promise<Rejected | undefined>;
   readonly deadline: number;
@@ -140,7 +142,8 @@ export async function perform<I, S, N, R extends string, O>(
     const stranger = await order.admit?.(state);
     if (stranger) return { kind: 'refused', reason: stranger.reason, facts: stranger.facts };
 
-    const circumstances: Circumstances = { company, actor: actor.id, now, today, zone: config.zone };
+    const { id, partnerId } = actor;
+    const circumstances: Circumstances = { company, actor: id, partnerId, now, today, zone: config.zone };
     const decision = steps.decide(state, order.input, circumstances);
     if (!decision.accepted) return refuse(decision);
 

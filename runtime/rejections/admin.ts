@@ -25,5 +25,15 @@ export const adminRejections = {
     zh: '不得修改自己的权限',
     article: 'INSP ※5.51',
   },
+  'problem-answer-missing': {
+    status: 422,
+    en: 'Say in words what was fixed, or why it is declined',
+    zh: '请说明如何解决，或不处理的原因',
+  },
+  'problem-text-erased': {
+    status: 409,
+    en: 'What was written in this report was erased',
+    zh: '该反馈的文字内容已删除',
+  },
   'nothing-changed': { status: 422, en: 'The request changes nothing', zh: '请求未作任何修改' },
 } satisfies Rejections;

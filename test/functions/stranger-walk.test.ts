@@ -29,9 +29,13 @@ const namesNoPartner = [
   'get-me',
   'get-public-recall',
   'list-partners',
+  'list-problems',
   'list-product-lines',
   'read-scan',
 ];
+
+/** Commands by which everybody makes something of his own and names nothing of anybody’s. */
+const makesHisOwn = ['report-problem'];
 
 let world: DealerWorld;
 let bucket: Bucket;
@@ -142,7 +146,8 @@ describe('a stranger is told that staff’s work is not his', () => {
 });
 
 describe('a stranger finds no document of the dealer', () => {
-  test.each(forPartners.filter(({ name }) => !namesNoPartner.includes(name)))('$name', async (route) => {
+  const others = [...namesNoPartner, ...makesHisOwn];
+  test.each(forPartners.filter(({ name }) => !others.includes(name)))('$name', async (route) => {
     await leavesNoTrace(async () => {
       const answer = await send(route, 'stranger', `walk-${route.name}`);
       expect({ status: answer.status, type: answer.body.type }).toEqual({ status: 404, type: 'not-found' });
@@ -161,6 +166,14 @@ describe('what a stranger may ask holds nothing of the dealer', () => {
       expect(leaked(answer)).toEqual([]);
       return answer;
     });
+  });
+});
+
+describe('what a stranger makes of his own holds nothing of the dealer', () => {
+  test.each(forPartners.filter(({ name }) => makesHisOwn.includes(name)))('$name', async (route) => {
+    const answer = await send(route, 'stranger', `own-${route.name}`);
+    expect(answer.status).toBe(201);
+    expect(leaked(answer)).toEqual([]);
   });
 });
 
