@@ -27,11 +27,6 @@ export const keys = {
   /** Sorts by what waits, then age: read from the end, open reports come first and the newest of them at the top. */
   problems: (company: string) => `PROBLEMS#${company}`,
   problemsOf: (company: string, reporter: string) => `PROBLEMS-OF#${company}#${reporter}`,
-  problem: (company: string, problem: string): Key => ({ pk: `PROBLEM#${company}#${problem}`, sk: 'PROBLEM' }),
-  problemText: (company: string, problem: string): Key => ({ pk: `PROBLEM#${company}#${problem}`, sk: 'TEXT' }),
-  /** Sorts by what waits, then age: read from the end, open reports come first and the newest of them at the top. */
-  problems: (company: string) => `PROBLEMS#${company}`,
-  problemsOf: (company: string, reporter: string) => `PROBLEMS-OF#${company}#${reporter}`,
 
   // the journal
   journal: (company: string, commandId: string): Key => ({ pk: `JOURNAL#${company}#${commandId}`, sk: 'ENTRY' }),
