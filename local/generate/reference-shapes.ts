@@ -18,6 +18,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
+  readonly 'x-words'?: { readonly zh: string; readonly en: string };
+  readonly 'x-explains'?: { readonly zh: string; readonly en: string };
 }
 
 export function escapeHtml(text: string): string {
@@ -33,9 +35,16 @@ export function shapeOf(schema: JsonSchema): string {
   const required = new Set(schema.required ?? []);
   const fields = Object.entries(schema.properties).map(([name, inner]) => {
     const star = required.has(name) ? ' *' : '';
-    return `<li><code>${escapeHtml(name)}</code>${star} ${shapeOf(inner)}</li>`;
+    return `<li><code>${escapeHtml(name)}</code>${star} ${wordsOf(inner)}${shapeOf(inner)}</li>`;
   });
   return `<ul>${fields.join('')}</ul>`;
+}
+
+/** A field’s words in both languages, with its sentence for who points at them. */
+export function wordsOf({ 'x-words': words, 'x-explains': explains }: JsonSchema): string {
+  if (!words) return '';
+  const title = explains ? ` title="${escapeHtml(`${explains.zh} ${explains.en}`)}"` : '';
+  return `<small${title}>${escapeHtml(words.zh)} ${escapeHtml(words.en)}</small> `;
 }
 
 function kindOf(schema: JsonSchema): string {

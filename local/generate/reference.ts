@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from './openapi.ts';
-import { escapeHtml, shapeOf, type JsonSchema } from './reference-shapes.ts';
+import { escapeHtml, shapeOf, wordsOf, type JsonSchema } from './reference-shapes.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -117,7 +117,7 @@ function parameterTable(parameters: readonly Parameter[]): string {
   const rows = parameters.map(
     ({ name, in: place, required, schema }) =>
       `<tr><td><code>${escapeHtml(name)}</code>${required ? ' *' : ''}</td><td>${place}</td>` +
-      `<td>${shapeOf(schema)}${schema.description ? ` ${escapeHtml(schema.description)}` : ''}` +
+      `<td>${wordsOf(schema)}${shapeOf(schema)}${schema.description ? ` ${escapeHtml(schema.description)}` : ''}` +
       `${schema.example === undefined ? '' : ` <code>${escapeHtml(JSON.stringify(schema.example))}</code>`}</td></tr>`,
   );
   return `<table><tr><th>字段 Field</th><th>位置 In</th><th>含义 Meaning</th></tr>${rows.join('')}</table>`;

@@ -123,6 +123,12 @@ export const reportStatusWords: List<Report['status']> = {
   ready: { en: 'Ready', zh: '已生成' },
 };
 
+export const columnSourceWords: List<'learned' | 'recognised' | 'unknown'> = {
+  learned: { en: 'Told by a person', zh: '人工指定' },
+  recognised: { en: 'By its titles', zh: '按表头识别' },
+  unknown: { en: 'Not known', zh: '未识别' },
+};
+
 export const orderGateWords: List<'placing' | 'approval'> = {
   placing: { en: 'Placing', zh: '下单' },
   approval: { en: 'Approval', zh: '审核' },

@@ -108,6 +108,19 @@ export const searchKindWords: List<string> = {
   serial: { en: 'Serial number', zh: '序列号' },
 };
 
+export const problemStatusWords: List<'open' | 'seen' | 'fixed' | 'declined'> = {
+  open: { en: 'Not answered yet', zh: '待处理' },
+  seen: { en: 'Being looked into', zh: '处理中' },
+  fixed: { en: 'Fixed', zh: '已解决' },
+  declined: { en: 'Declined', zh: '不予处理' },
+};
+
+export const problemSeverityWords: List<'blocking' | 'hindering' | 'minor'> = {
+  blocking: { en: 'Work cannot go on', zh: '无法继续工作' },
+  hindering: { en: 'Work is hindered', zh: '影响工作' },
+  minor: { en: 'Minor', zh: '轻微' },
+};
+
 /** What can be called by its name instead of its id. */
 export const namedKindWords: List<string> = {
   partner: { en: 'Partner', zh: '往来单位' },

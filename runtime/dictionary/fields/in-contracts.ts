@@ -1,24 +1,8 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { financeContracts } from './in-finance.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
-const invoiceNumber: FieldWords = { zh: '发票编号', en: 'Invoice number' };
-const invoiceType: FieldWords = { zh: '发票类型', en: 'Kind of invoice', codeList: 'invoice-kind' };
-const invoiceStatus: FieldWords = { zh: '发票状态', en: 'Invoice status', codeList: 'invoice-status' };
-const reversalReason: FieldWords = { zh: '冲红原因', en: 'Why reversed', codeList: 'reversal-reason' };
-const paymentNumber: FieldWords = { zh: '回款编号', en: 'Payment number' };
-const paymentAmount: FieldWords = { zh: '回款金额', en: 'Payment amount', unit: 'money' };
-const paymentDay: FieldWords = {
-  zh: '收款日期',
-  en: 'Received on',
-  unit: 'day',
-  explains: { zh: '款项到账的日期，公司所在时区。', en: 'The day on which the money came in, in the company’s zone.' },
-};
-const statementNumber: FieldWords = { zh: '对账单号', en: 'Statement number' };
-const statementStatus: FieldWords = { zh: '对账状态', en: 'Statement status', codeList: 'statement-status' };
-const reportName: FieldWords = { zh: '报表名称', en: 'Report', codeList: 'report-name' };
-const reportStatus: FieldWords = { zh: '报表状态', en: 'Report status', codeList: 'report-status' };
-const bookingKind: FieldWords = { zh: '业务类型', en: 'Kind of entry', codeList: 'ledger-entry' };
 const licenceKind: FieldWords = { zh: '证照类型', en: 'Kind of licence' };
 const licenceNumber: FieldWords = { zh: '证照编号', en: 'Licence number' };
 const stopStatus: FieldWords = { zh: '拦截状态', en: 'Stop status', codeList: 'stop-status' };
@@ -29,6 +13,12 @@ const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
 const changedTo: FieldWords = { zh: '新库存状态', en: 'To status', codeList: 'stock-status' };
 const suspended: FieldWords = { zh: '停用原因', en: 'Why suspended' };
+const problemStatus: FieldWords = { zh: '处理状态', en: 'Status', codeList: 'problem-status' };
+const problemWords: FieldDictionary = {
+  status: problemStatus,
+  answer: { zh: '处理答复', en: 'Answer' },
+  answeredAt: { zh: '答复时间', en: 'Answered at', unit: 'instant' },
+};
 
 /** What a name means in one contract alone, by the name or the whole path of the field. */
 export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
@@ -38,7 +28,20 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     total: { zh: '总条数', en: 'Total' },
     source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
   },
+  'answer-problem': problemWords,
+  'list-problems': problemWords,
+  'report-problem': { status: problemStatus },
   'find-anything': { number: { zh: '单据编号', en: 'Number' } },
+  'get-order-columns': { source: { zh: '识别方式', en: 'How it is known', codeList: 'column-source' } },
+  'get-order-template': { name: { zh: '模板名称', en: 'Template name' } },
+  'list-order-templates': { name: { zh: '模板名称', en: 'Template name' } },
+  'save-order-template': { name: { zh: '模板名称', en: 'Template name' } },
+  'get-stock-board': {
+    code: { zh: '商品编码', en: 'Item code' },
+    name: { zh: '产品名称', en: 'Product name' },
+    status: { zh: '商品状态', en: 'Item status', codeList: 'item-status' },
+    warehouses: { zh: '各仓库', en: 'By warehouse' },
+  },
   'list-offers': {
     code: { zh: '商品编码', en: 'Item code' },
     name: { zh: '产品名称', en: 'Product name' },
@@ -125,6 +128,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     },
   },
   'list-expiring-lots': {
+    name: { zh: '产品名称', en: 'Product name' },
     from: {
       zh: '失效日期起',
       en: 'Expiry from',
@@ -132,35 +136,9 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
-  'get-invoice': { number: invoiceNumber, kind: invoiceType, status: invoiceStatus, reason: reversalReason },
-  'list-invoices': { number: invoiceNumber, kind: invoiceType, status: invoiceStatus },
-  'list-open-receivables': { number: invoiceNumber, total: { zh: '应收合计', en: 'Total due', unit: 'money' } },
-  'issue-red-invoice': { number: { zh: '红票编号', en: 'Red invoice number' }, reason: reversalReason },
-  'get-payment': { number: paymentNumber, amount: paymentAmount, day: paymentDay },
-  'list-payments': { number: paymentNumber, amount: paymentAmount, day: paymentDay },
-  'record-payment': { number: paymentNumber, amount: paymentAmount, day: paymentDay },
-  'undo-match': { amount: { zh: '取消核销金额', en: 'Amount taken back', unit: 'money' } },
-  'get-account': {
-    number: { zh: '单据编号', en: 'Document number' },
-    kind: bookingKind,
-    day: { zh: '入账日期', en: 'Booked on', unit: 'day' },
-  },
-  'build-statement': { number: statementNumber, status: statementStatus },
-  'get-statement': {
-    number: statementNumber,
-    status: statementStatus,
-    'lines.kind': bookingKind,
-    'lines.number': { zh: '单据编号', en: 'Document number' },
-    'lines.day': { zh: '入账日期', en: 'Booked on', unit: 'day' },
-  },
-  'list-statements': { number: statementNumber, status: statementStatus },
-  'answer-statement': { status: statementStatus },
-  'record-signed-statement': { status: statementStatus },
-  'resolve-statement-line': { status: statementStatus },
-  'get-report': { name: reportName, status: reportStatus },
-  'list-reports': { name: reportName, status: reportStatus },
-  'request-report': { name: reportName, status: reportStatus },
+  ...financeContracts,
   'get-order': {
+    'lines.progress': { zh: '履约进度', en: 'Progress' },
     rule: { zh: '适用规则', en: 'Rule that holds' },
     'looked.rule': { zh: '价格规则', en: 'Price rule' },
   },

@@ -60,6 +60,37 @@ export const stockFields: FieldDictionary = {
     explains: { zh: '所示数字成立的时点。', en: 'The moment at which the figures were true.' },
   },
   isAvailable: { zh: '是否有货', en: 'In stock' },
+  inTransit: {
+    zh: '在途数量',
+    en: 'In transit',
+    unit: 'base-unit',
+    explains: { zh: '已发运、客户尚未签收的数量。', en: 'Shipped to customers and not signed for yet.' },
+  },
+  inTransitIsComplete: {
+    zh: '在途已全部计入',
+    en: 'Transit is complete',
+    explains: { zh: '否表示在途单据过多，未全部计入。', en: 'No means that more is on its way than was counted.' },
+  },
+  nearestExpiry: {
+    zh: '最近失效日期',
+    en: 'Next expiry',
+    unit: 'day',
+    explains: {
+      zh: '在库货物中自今日起最早的失效日期。',
+      en: 'The first last usable day, from today on, of anything in stock.',
+    },
+  },
+  isComplete: {
+    zh: '已全部计入',
+    en: 'Complete',
+    explains: { zh: '否表示批号过多，未全部计入。', en: 'No means that there are more lots than were counted.' },
+  },
+  isOwn: {
+    zh: '本岗位仓库',
+    en: 'My warehouse',
+    explains: { zh: '当前账户可以作业的仓库。', en: 'A warehouse the caller’s account works in.' },
+  },
+  'warehouses.name': { zh: '仓库名称', en: 'Warehouse name' },
   moves: { zh: '移动记录', en: 'Moves' },
   step: {
     zh: '业务环节',

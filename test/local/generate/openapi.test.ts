@@ -148,6 +148,11 @@ describe('reference.html: a page for people that fetches nothing', () => {
     }
   });
 
+  test('every field is called by its words, with the sentence that explains it', () => {
+    expect(page).toContain('失效日期 Expiry date</small>');
+    expect(page).toContain('title="可使用的最后一天，含当日');
+  });
+
   test('no script, style, font or picture comes from elsewhere', () => {
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]*\b(src|href)=/i);
     expect(page).not.toMatch(/@import|url\(/i);
