@@ -24,7 +24,7 @@ try {
   // The new event gets its released schema and its line in the catalogue.
   const generated = await runProgram(process.execPath, [join(root, 'local/generate/catalogues.ts')], { cwd: root });
   if (generated.code !== 0) throw new WrongWish(generated.output);
-  console.log(`${paths.join('\n')}\n\nTry it: npm test -- ${name}`);
+  console.log(`${paths.join('\n')}\n\nTell the dictionary: npm run generate\nTry it: npm test -- ${name}`);
 } catch (error) {
   if (!(error instanceof WrongWish) && !(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
     throw error;
