@@ -72,7 +72,16 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
       ...(certificate && { secure: { port: 8443, certificate } }),
     });
     stops.push(front.stop);
-    const built = buildOrSay(consoleFolder, options.signal);
+    const building = new AbortController();
+    const built = buildOrSay(
+      consoleFolder,
+      AbortSignal.any([building.signal, ...(options.signal ? [options.signal] : [])]),
+    );
+    // A start that fails does not leave a build behind.
+    stops.push(async () => {
+      building.abort();
+      await built;
+    });
     const { outputs, isFresh } = await deploy({
       ...options,
       projectRoot,
@@ -105,10 +114,10 @@ export async function startLocalCloud(options: CloudOptions): Promise<LocalCloud
 }
 
 /** A console that cannot be built keeps nobody from the API: the last one is served, or none, and the reason is said. */
-async function buildOrSay(folder: string, signal?: AbortSignal): Promise<void> {
+async function buildOrSay(folder: string, signal: AbortSignal): Promise<void> {
   try {
-    if (await buildConsole(folder, { ...(signal && { signal }) })) say('控制台已构建', 'built the console');
+    if (await buildConsole(folder, { signal })) say('控制台已构建', 'built the console');
   } catch (error) {
-    if (!signal?.aborted) say('控制台构建失败', (error as Error).message);
+    if (!signal.aborted) say('控制台构建失败', (error as Error).message);
   }
 }
