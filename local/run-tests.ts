@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeConsoleSources } from './generate/console-sources.ts';
 import { killGroup } from './run-program.ts';
 
 interface Check {
@@ -36,6 +37,9 @@ const root = join(import.meta.dirname, '..');
 const staticChecks: readonly Check[] = [
   { name: 'format', program: 'prettier', words: ['--check', '--log-level', 'warn', '.'] },
   { name: 'types', program: 'tsc', words: ['--noEmit', '-p', '.'] },
+  { name: 'types of the console', program: 'tsc', words: ['--noEmit', '-p', 'console'] },
+  { name: 'types of the console’s tests', program: 'tsc', words: ['--noEmit', '-p', 'test/console'] },
+  { name: 'types of the browser’s tests', program: 'tsc', words: ['--noEmit', '-p', 'test/browser'] },
   { name: 'lint', program: 'eslint', words: ['--max-warnings', '0', '.'] },
   { name: 'unused', program: 'knip', words: ['--no-progress'] },
 ];
@@ -53,6 +57,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.exit(1);
   });
 }
+
+// Types and tests of the console read what follows from the API; it is never committed.
+await writeConsoleSources();
 
 const asked = process.argv.slice(2);
 const scores = asked.length > 0 ? [await runJest('tests', asked)] : await runEverything();

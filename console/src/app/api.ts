@@ -54,7 +54,7 @@ export interface Route {
   readonly needsKey?: true;
   readonly edits?: true;
 }
-export const routeOf = (operation: Operation): Route => routes[operation] as Route;
+export const routeOf = (operation: Operation): Route => routes[operation];
 
 /**
  * Calls one operation of the API by its name. Throws a Problem when it says no, Offline when it cannot be reached. A
@@ -114,11 +114,14 @@ export function addressOf(path: string, input: Readonly<Record<string, unknown>>
 function queryOf(fields: Readonly<Record<string, unknown>>): string {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined && value !== null && value !== '') words.set(name, String(value));
+    if (value !== undefined && value !== null && value !== '') words.set(name, textOf(value));
   }
   const text = words.toString();
   return text ? `?${text}` : '';
 }
+
+/** A value as a query string holds it. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 async function read<T>(answer: Response): Promise<Answered<T>> {
   if (!answer.ok) throw new Problem(await problemIn(answer));

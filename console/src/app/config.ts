@@ -5,8 +5,8 @@ export interface Config {
     readonly clientId: string;
     readonly scope: string;
     readonly metadata?: Readonly<Record<string, string>>;
-    /** How the issuer's sign-out wants to be asked: Cognito has words of its own. */
-    readonly logout?: 'cognito' | 'oidc' | 'none';
+    /** Which word the issuer's sign-out takes for the way back: Cognito has one of its own. */
+    readonly logout: 'logout_uri' | 'post_logout_redirect_uri';
   };
   readonly stage: string;
   readonly company: string;

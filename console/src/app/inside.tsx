@@ -101,6 +101,12 @@ function routerFor(me: Me) {
     defaultPendingMs: 150,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    // Texts stay texts: a lot called 0042 or 1E5 is no number.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const said = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+      return said.length > 0 ? `?${new URLSearchParams(said as [string, string][])}` : '';
+    },
     context: { zone: config().zone },
   });
 }

@@ -15,8 +15,27 @@ export interface Waiting {
   /** What a person calls it, e.g. "拣货 L2026A × 10". */
   readonly label: string;
   readonly at: string;
-  readonly state: 'waiting' | 'sending' | 'refused';
+  readonly state: 'waiting' | 'refused';
   readonly problem?: ProblemBody;
+  /** Epoch milliseconds before which it is not sent: until then its person may take it back. */
+  readonly dueAt?: number;
+  /** It was on its way once, so it may have been done: it can be sent again, but not be taken back. */
+  readonly isTried?: boolean;
+  /** What the screen that posted it needs to count with it, e.g. the line and how many units. */
+  readonly note?: unknown;
+}
+
+/** A command that was done a moment ago: answers asked before `doneAt` do not show it yet. */
+export interface Done extends Waiting {
+  readonly doneAt: number;
+}
+
+export interface PostOptions {
+  /** The key under which it was tried already. */
+  readonly key?: string;
+  /** Milliseconds in which it may be taken back before it is sent. */
+  readonly grace?: number;
+  readonly note?: unknown;
 }
 
 interface Shape extends DBSchema {
@@ -35,9 +54,15 @@ const open = (): Promise<IDBPDatabase<Shape>> =>
   }));
 
 let shown: readonly Waiting[] = [];
+let done: readonly Done[] = [];
 const listeners = new Set<() => void>();
 let user: string | undefined;
+let isListening = false;
 let isSending = false;
+let isAskedAgain = false;
+let timer: number | undefined;
+/** How long a command that was done is remembered; any screen has asked anew by then. */
+const remembersDone = 60_000;
 
 async function refresh(): Promise<void> {
   const all = await (await open()).getAll('waiting');
@@ -49,7 +74,11 @@ async function refresh(): Promise<void> {
 export async function openOutbox(userId: string): Promise<void> {
   user = userId;
   await refresh();
+  if (isListening) return void sendWaiting();
+  isListening = true;
   window.addEventListener('online', () => void sendWaiting());
+  // Who puts the phone away has made up his mind: nothing waits for a page that may never come back.
+  document.addEventListener('visibilitychange', () => document.hidden && void sendWaiting({ isHurried: true }));
   // A phone says "online" in a dead spot too: the only sure sign is an answer, so it is tried again and again.
   window.setInterval(() => shown.some(({ state }) => state === 'waiting') && void sendWaiting(), 10_000);
   void sendWaiting();
@@ -59,26 +88,54 @@ export async function openOutbox(userId: string): Promise<void> {
  * Keeps a command and sends it as soon as it can. Answers its key at once: from here on it is safe, also when the page is
  * closed. What the API refuses stays and shows why.
  */
-export async function post<O extends Operation>(operation: O, input: Input<O>, label: string): Promise<string> {
-  const key = newKey();
+export async function post<O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  label: string,
+  { key: tried, grace, note }: PostOptions = {},
+): Promise<string> {
+  const key = tried ?? newKey();
   const at = new Date().toISOString();
-  await (await open()).add('waiting', { key, operation, input, userId: user ?? '', label, at, state: 'waiting' });
+  await (
+    await open()
+  ).add('waiting', {
+    ...{ key, operation, input, userId: user ?? '', label, at },
+    state: 'waiting',
+    ...(tried ? { isTried: true } : {}),
+    ...(grace ? { dueAt: Date.now() + grace } : {}),
+    ...(note === undefined ? {} : { note }),
+  });
   await refresh();
   void sendWaiting();
   return key;
 }
 
-/** Sends what waits, one after another in the order in which it was done. Only one tab sends at a time. */
-export async function sendWaiting(): Promise<void> {
-  if (isSending) return;
+/** Takes back what was not sent yet. False: it is too late, it was on its way already. */
+export async function withdraw(key: string): Promise<boolean> {
+  const change = (await open()).transaction('waiting', 'readwrite');
+  const found = await change.store.get(key);
+  const isFree = found?.state === 'waiting' && !found.isTried;
+  if (isFree) await change.store.delete(key);
+  await change.done;
+  await refresh();
+  return isFree;
+}
+
+/**
+ * Sends what waits, one after another in the order in which it was done. Only one tab sends at a time. Without a network
+ * nothing is tried, so that it can still be taken back.
+ */
+export async function sendWaiting({ isHurried = false } = {}): Promise<void> {
+  isAskedAgain = isSending;
+  if (isSending || !navigator.onLine) return;
   isSending = true;
   try {
     const send = async (): Promise<void> => {
-      await refresh();
-      for (const one of shown) {
-        if (one.state === 'refused') continue;
-        if (!(await sent(one))) return;
-      }
+      do {
+        isAskedAgain = false;
+        await refresh();
+        await sendAll(isHurried);
+      } while (isAskedAgain);
     };
     await (navigator.locks ? navigator.locks.request('lotline-outbox', send) : send());
   } finally {
@@ -86,22 +143,50 @@ export async function sendWaiting(): Promise<void> {
   }
 }
 
+async function sendAll(isHurried: boolean): Promise<void> {
+  for (const one of shown) {
+    if (one.state === 'refused') continue;
+    const early = (one.dueAt ?? 0) - Date.now();
+    if (early > 0 && !isHurried) {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => void sendWaiting(), early + 10);
+      return;
+    }
+    if (!(await sent(one.key))) return;
+  }
+}
+
+/** Marks a command as on its way; undefined when it was taken back meanwhile. */
+async function taken(key: string): Promise<Waiting | undefined> {
+  const change = (await open()).transaction('waiting', 'readwrite');
+  const found = await change.store.get(key);
+  if (found) await change.store.put({ ...found, isTried: true });
+  await change.done;
+  return found;
+}
+
 /** False: the API cannot be reached or is busy, so what comes later waits too. */
-async function sent(one: Waiting): Promise<boolean> {
+async function sent(key: string): Promise<boolean> {
   const db = await open();
+  const one = await taken(key);
+  if (!one) return true;
   try {
-    await call(one.operation, one.input as Input<Operation>, { key: one.key });
-    await db.delete('waiting', one.key);
+    await call(one.operation, one.input as Input<Operation>, { key });
+    const doneAt = Date.now();
+    await db.delete('waiting', key);
+    done = [...done.filter((other) => doneAt - other.doneAt < remembersDone), { ...one, doneAt }];
     await refresh();
-    await queryClient.invalidateQueries();
+    void queryClient.invalidateQueries();
     return true;
   } catch (error) {
+    await refresh();
     if (error instanceof Offline) return false;
     const problem = error instanceof Problem ? error : undefined;
     // 401: the session lapsed in the dead spot; it goes on when the person has signed in again.
     if (!problem || problem.isPassing || problem.body.status === 401) return false;
-    await db.put('waiting', { ...one, state: 'refused', problem: problem.body });
+    await db.put('waiting', { ...one, state: 'refused', isTried: true, problem: problem.body });
     await refresh();
+    void queryClient.invalidateQueries();
     return true;
   }
 }
@@ -112,14 +197,24 @@ export async function dismiss(key: string): Promise<void> {
   await refresh();
 }
 
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
 export function useWaiting(): readonly Waiting[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => shown,
-  );
+  return useSyncExternalStore(subscribe, () => shown);
+}
+
+/** Both as they stand this moment, for what happens between two drawings of a screen. */
+export const outboxNow = (): { readonly waiting: readonly Waiting[]; readonly done: readonly Done[] } => ({
+  waiting: shown,
+  done,
+});
+
+/** What this page sent in the last minute, for screens that count with it until their answers do. */
+export function useDone(): readonly Done[] {
+  return useSyncExternalStore(subscribe, () => done);
 }
 
 /** Keeps a document on the device, so that work on it goes on in a dead spot. */
@@ -130,6 +225,11 @@ export async function takeAlong(key: string, data: unknown): Promise<void> {
 export async function takenAlong<T>(key: string): Promise<{ readonly at: string; readonly data: T } | undefined> {
   const found = await (await open()).get('taken', `${user}:${key}`);
   return found && { at: found.at, data: found.data as T };
+}
+
+/** Forgets one document, e.g. a draft that became a command. */
+export async function leaveBehind(key: string): Promise<void> {
+  await (await open()).delete('taken', `${user}:${key}`);
 }
 
 /** Leaves nothing of a person on a shared device; what still waits to be sent stays, it is work that was done. */

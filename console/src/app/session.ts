@@ -78,12 +78,10 @@ export async function signOut(): Promise<void> {
   const user = await userManager().getUser();
   await userManager().removeUser();
   const end = issuer.metadata?.['end_session_endpoint'];
-  if (issuer.logout === 'cognito' && end) {
+  if (issuer.logout === 'logout_uri' && end) {
     const words = new URLSearchParams({ client_id: issuer.clientId, logout_uri: `${location.origin}/` });
     location.assign(`${end}?${words}`);
-  } else if (issuer.logout === 'oidc') {
-    await userManager().signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {});
   } else {
-    location.assign('/');
+    await userManager().signoutRedirect(user?.id_token ? { id_token_hint: user.id_token } : {});
   }
 }

@@ -26,7 +26,12 @@ export function Start({ failed }: { readonly failed?: string }) {
       >
         {t(failed ? 'again' : 'signIn')}
       </button>
-      <button type="button" className="ll-button" lang={other} onClick={() => void chooseLanguage(other).then(() => location.reload())}>
+      <button
+        type="button"
+        className="ll-button"
+        lang={other}
+        onClick={() => void chooseLanguage(other).then(() => location.reload())}
+      >
         {t('otherLanguage')}
       </button>
       {failed ? null : <StageNote />}

@@ -24,9 +24,7 @@ export function Facts({
           <div key={field}>
             <dt>{fieldWord(field, operation)}</dt>
             <dd>
-              {extra?.[field] ?? (
-                <Value field={field} value={values[field]} {...(operation ? { operation } : {})} />
-              )}
+              {extra?.[field] ?? <Value field={field} value={values[field]} {...(operation ? { operation } : {})} />}
             </dd>
           </div>
         ))}

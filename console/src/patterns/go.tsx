@@ -1,6 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+/** The router wants path and search apart: an address with both in one text would not be matched. */
+function placeOf(address: string): { readonly to: never; readonly search: never } {
+  const [path = '', search = ''] = address.split('?', 2);
+  return { to: path as never, search: Object.fromEntries(new URLSearchParams(search)) as never };
+}
+
 /** A link inside the console. Screens are listed by area, so their addresses are text, not types. */
 export function Go({
   to,
@@ -14,7 +20,7 @@ export function Go({
   readonly label?: string;
 }) {
   return (
-    <Link to={to as never} className={className ?? 'll-link'} {...(label ? { 'aria-label': label } : {})}>
+    <Link {...placeOf(to)} className={className ?? 'll-link'} {...(label ? { 'aria-label': label } : {})}>
       {children}
     </Link>
   );
@@ -23,5 +29,5 @@ export function Go({
 /** Goes to another screen after an act. */
 export function useGo(): (to: string) => void {
   const navigate = useNavigate();
-  return (to) => void navigate({ to: to as never });
+  return (to) => void navigate(placeOf(to));
 }

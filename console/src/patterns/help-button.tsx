@@ -12,7 +12,12 @@ export function HelpButton({ help, title }: { readonly help: string; readonly ti
   const at = encodeURIComponent(`${location.pathname}${location.search}`);
   return (
     <>
-      <button type="button" className="ll-icon-button" aria-label={t('help')} onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="ll-icon-button"
+        aria-label={t('help')}
+        onClick={() => dialog.current?.showModal()}
+      >
         ?
       </button>
       <dialog ref={dialog} className="ll-help" aria-label={t('helpOf')}>

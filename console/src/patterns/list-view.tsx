@@ -11,6 +11,7 @@ import { kindOf } from './format.ts';
 import { Choice } from './form/choice.tsx';
 import { ItemLookup, PartnerLookup, WarehouseSelect } from './form/lookups.tsx';
 import { inputSchema, type Schema } from './form/schema.ts';
+import { Pager } from './pager.tsx';
 import { Answered } from './states.tsx';
 import { usePatternWords } from './words.ts';
 
@@ -33,9 +34,9 @@ export interface ListProps<O extends Operation> {
   /** The question makes no sense before these fields are chosen. */
   readonly needs?: readonly string[];
   readonly above?: (answer: Output<O>) => ReactNode;
+  /** Most rows of a page, where the contract allows fewer than usual. */
+  readonly most?: number;
 }
-
-const sizes = [25, 50, 100] as const;
 
 /**
  * A list as its contract offers it: the filters the contract declares, kept in the address so that they can be sent to
@@ -43,12 +44,13 @@ const sizes = [25, 50, 100] as const;
  * as twenty-five. What can be found on the loaded page only says so.
  */
 export function ListView<O extends Operation>(props: ListProps<O>) {
-  const { operation, fixed, initial, columns, rowKey, link, label, empty, needs = [], above } = props;
+  const { operation, fixed, initial, columns, rowKey, link, label, empty, needs = [], above, most = 100 } = props;
   const t = usePatternWords();
   const prefix = operation;
-  const [chosen, choose] = useFilters(prefix, initial as Record<string, unknown> | undefined);
+  const [chosen, choose] = useFilters(prefix, initial);
   const [cursors, setCursors] = useState<readonly string[]>([]);
-  const [limit, setLimit] = useState(() => remembered<number>('rows') ?? 25);
+  const [liked, setLimit] = useState(() => remembered<number>('rows') ?? 25);
+  const limit = Math.min(liked, most);
   const [word, setWord] = useState('');
   const asked = { ...chosen, ...fixed } as Record<string, unknown>;
   const isReady = needs.every((field) => asked[field] !== undefined && asked[field] !== '');
@@ -83,7 +85,7 @@ export function ListView<O extends Operation>(props: ListProps<O>) {
                   {...(empty === undefined ? {} : { empty })}
                 />
                 <Pager
-                  {...{ word, setWord, limit, answer }}
+                  {...{ word, setWord, limit, most, answer }}
                   shown={rows.length}
                   count={page.items.length}
                   page={cursors.length + 1}
@@ -100,7 +102,9 @@ export function ListView<O extends Operation>(props: ListProps<O>) {
           }}
         </Answered>
       ) : (
-        <p className="ll-empty">{needs.map((field) => t('missing', { field: fieldWord(field, operation) })).join(' ')}</p>
+        <p className="ll-empty">
+          {needs.map((field) => t('missing', { field: fieldWord(field, operation) })).join(' ')}
+        </p>
       )}
     </>
   );
@@ -129,7 +133,7 @@ function useFilters(prefix: string, initial: Chosen | undefined): [Chosen, (next
     remember(`filters.${prefix}`, said);
     const others = Object.fromEntries(Object.entries(search).filter(([key]) => !key.startsWith(`${prefix}.`)));
     const mine = Object.fromEntries(Object.entries(said).map(([key, value]) => [`${prefix}.${key}`, value]));
-    void navigate({ to: '.' as never, search: { ...others, ...mine } as never, replace: true });
+    void navigate({ to: '.', search: { ...others, ...mine }, replace: true });
   };
   return [chosen, choose];
 }
@@ -207,66 +211,5 @@ function Filter({
       onBlur={(event) => event.target.value !== (value ?? '') && onChange(event.target.value || undefined)}
       onKeyDown={(event) => event.key === 'Enter' && onChange(event.currentTarget.value || undefined)}
     />
-  );
-}
-
-function Pager({
-  word,
-  setWord,
-  limit,
-  shown,
-  count,
-  page,
-  answer,
-  onLimit,
-  onPrevious,
-  onNext,
-}: {
-  readonly word: string;
-  readonly setWord: (word: string) => void;
-  readonly limit: number;
-  readonly shown: number;
-  readonly count: number;
-  readonly page: number;
-  readonly answer: { readonly isFetching: boolean; readonly refetch: () => unknown };
-  readonly onLimit: (size: number) => void;
-  readonly onPrevious: (() => void) | undefined;
-  readonly onNext: (() => void) | undefined;
-}) {
-  const t = usePatternWords();
-  return (
-    <nav className="ll-pager" aria-label={t('page', { page })}>
-      <input
-        className="ll-input"
-        type="search"
-        aria-label={t('filterLoadedHint')}
-        placeholder={t('filterLoaded')}
-        title={t('filterLoadedHint')}
-        value={word}
-        onChange={(event) => setWord(event.target.value)}
-      />
-      <span className="ll-muted" role="status">
-        {shown === count ? t('rowsLoaded', { count }) : t('shownOf', { shown, count })}
-      </span>
-      <span className="ll-grow" />
-      <label>
-        <span className="ll-muted">{t('perPage')}</span>{' '}
-        <select className="ll-input" value={limit} onChange={(event) => onLimit(Number(event.target.value))}>
-          {sizes.map((size) => (
-            <option key={size}>{size}</option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className="ll-button" disabled={!onPrevious} onClick={onPrevious}>
-        {t('previous')}
-      </button>
-      <span>{t('page', { page })}</span>
-      <button type="button" className="ll-button" disabled={!onNext} onClick={onNext}>
-        {t('next')}
-      </button>
-      <button type="button" className="ll-button" disabled={answer.isFetching} onClick={() => void answer.refetch()}>
-        {t('refresh')}
-      </button>
-    </nav>
   );
 }

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Offline, Problem, type ProblemBody } from '../app/problem.ts';
@@ -77,7 +76,7 @@ function FactList({ facts }: { readonly facts: NonNullable<ProblemBody['facts']>
       {Object.entries(facts).map(([name, value]) => (
         <div key={name}>
           <dt>{fieldWord(name)}</dt>
-          <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
+          <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value as string | number)}</dd>
         </div>
       ))}
     </dl>
@@ -94,13 +93,22 @@ function whatToDo(error: unknown) {
   return status >= 500 ? 'failedDo' : 'none';
 }
 
+/** As much of a query's result as its states need. */
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly dataUpdatedAt: number;
+  readonly refetch: () => unknown;
+}
+
 /** An answer in each state it can be in: on its way, refused, stale, there. */
 export function Answered<T>({
   of,
   lines,
   children,
 }: {
-  readonly of: UseQueryResult<T>;
+  readonly of: Asked<T>;
   readonly lines?: number;
   readonly children: (data: T) => ReactNode;
 }) {

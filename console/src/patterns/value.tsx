@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textOf } from '../app/api.ts';
 import { listWord } from '../app/language.ts';
 import {
   amountText,
@@ -54,21 +55,29 @@ export function Value({
   const t = usePatternWords();
   if (value === undefined || value === null || value === '') return <span className="ll-none">{t('none')}</span>;
   if (typeof value === 'boolean') return <>{t(value ? 'yes' : 'no')}</>;
-  if (Array.isArray(value)) {
-    return (
-      <>
-        {value.map((one, index) => (
-          <span key={index}>
-            {index > 0 ? ', ' : ''}
-            <Value field={field} value={one} {...(operation ? { operation } : {})} {...(plain ? { plain } : {})} />
-          </span>
-        ))}
-        {value.length === 0 ? <span className="ll-none">{t('none')}</span> : null}
-      </>
-    );
-  }
+  if (Array.isArray(value)) return <Several {...{ field, operation, plain }} values={value} />;
   if (typeof value === 'object') return <code className="ll-code">{JSON.stringify(value)}</code>;
-  const text = String(value as string | number);
+  return <Single {...{ field, operation, plain }} text={textOf(value)} />;
+}
+
+interface Told {
+  readonly field: string;
+  readonly operation: string | undefined;
+  readonly plain: boolean | undefined;
+}
+
+function Several({ field, operation, plain, values }: Told & { readonly values: readonly unknown[] }) {
+  const t = usePatternWords();
+  if (values.length === 0) return <span className="ll-none">{t('none')}</span>;
+  return values.map((one, index) => (
+    <span key={index}>
+      {index > 0 ? ', ' : ''}
+      <Value field={field} value={one} {...(operation ? { operation } : {})} {...(plain ? { plain } : {})} />
+    </span>
+  ));
+}
+
+function Single({ field, operation, plain, text }: Told & { readonly text: string }) {
   const kind = named.find(([pattern]) => pattern.test(field))?.[1];
   if (kind) return <NameOf kind={kind} id={text} {...(plain ? { plain } : {})} />;
   const screen = documents[field];
@@ -95,7 +104,11 @@ function written(kind: Kind, text: string, field: string): ReactNode {
     case 'percent':
       return <span className="ll-number">{text} %</span>;
     default:
-      return /^-?\d+$/.test(text) && kind !== 'text' ? <span className="ll-number">{countText(Number(text))}</span> : text;
+      return /^-?\d+$/.test(text) && kind !== 'text' ? (
+        <span className="ll-number">{countText(Number(text))}</span>
+      ) : (
+        text
+      );
   }
 }
 

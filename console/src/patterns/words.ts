@@ -129,8 +129,7 @@ export const usePatternWords = defineWords('patterns', {
     camera: 'Scan with the camera',
     cameraClose: 'Close the camera',
     cameraPoint: 'Hold the code inside the frame',
-    cameraDenied:
-      'The camera cannot be used: {{why}}. Allow it in the browser, or use a scanner or the keyboard.',
+    cameraDenied: 'The camera cannot be used: {{why}}. Allow it in the browser, or use a scanner or the keyboard.',
     cameraInsecure: 'The camera works on https or on this machine only',
     scan: 'Scan or type a code',
     read: 'Read',

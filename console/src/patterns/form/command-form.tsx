@@ -66,7 +66,7 @@ export function CommandForm<O extends Operation>({
       form={form}
       layout="vertical"
       requiredMark="optional"
-      initialValues={initial as Record<string, unknown>}
+      initialValues={initial}
       onFinish={(entered) => void send(entered)}
       scrollToFirstError
     >

@@ -114,23 +114,36 @@ function conversion(schema: Schema, field: string, operation: string) {
 
 function controlOf(schema: Schema, field: string, operation: string): ReactNode {
   const values = schema.enum ?? schema.items?.enum;
+  if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
+  if (values) return choiceOf(schema, values, field, operation);
+  const [, Found] = lookups.find(([pattern]) => pattern.test(field)) ?? [];
+  return Found ? <Found /> : inputFor(schema, field, operation);
+}
+
+/** One of the values of a code list, or several. */
+function choiceOf(schema: Schema, values: readonly (string | number)[], field: string, operation: string): ReactNode {
   const kind = kindOf(field, operation);
   const word = (value: string | number): string =>
     kind.startsWith('list:') ? listWord(kind.slice(5), String(value)) : String(value);
   if (schema.type === 'array' && values) {
     return <Checkbox.Group options={values.map((value) => ({ value, label: word(value) }))} />;
   }
-  if (schema.type === 'array') return <Input.TextArea rows={3} />;
-  if (values) return <Choice values={values} word={word} />;
-  const [, Found] = lookups.find(([pattern]) => pattern.test(field)) ?? [];
-  if (Found) return <Found />;
+  return <Choice values={values} word={word} />;
+}
+
+function inputFor(schema: Schema, field: string, operation: string): ReactNode {
+  const kind = kindOf(field, operation);
   if (schema.format === 'date') return <Input type="date" />;
   if (schema.format === 'date-time') return <Input type="datetime-local" />;
   if (schema.type === 'integer') return <Input inputMode="numeric" autoComplete="off" />;
   if (schema.type === 'number' || kind === 'money' || kind === 'unit-price') {
     return <Input inputMode="decimal" autoComplete="off" />;
   }
-  return isText(schema, field) ? <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} /> : <Input autoComplete="off" />;
+  return isText(schema, field) ? (
+    <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+  ) : (
+    <Input autoComplete="off" />
+  );
 }
 
 function VariantFields({ schema, path, base = [], operation }: Omit<FieldProps, 'isRequired'>) {
@@ -144,7 +157,9 @@ function VariantFields({ schema, path, base = [], operation }: Omit<FieldProps, 
     kind.startsWith('list:') ? listWord(kind.slice(5), String(value)) : String(value);
   return (
     <fieldset className="ll-group">
-      <legend>{typeof path.at(-1) === 'string' ? fieldWord(String(path.at(-1)), operation) : fieldWord(by, operation)}</legend>
+      <legend>
+        {typeof path.at(-1) === 'string' ? fieldWord(String(path.at(-1)), operation) : fieldWord(by, operation)}
+      </legend>
       <Form.Item name={[...path, by]} label={fieldWord(by, operation)} required>
         <Choice values={variants.of.map((one) => one.properties?.[by]?.const as string)} word={word} />
       </Form.Item>
@@ -165,7 +180,7 @@ function RowFields({ schema, path, base = [], operation }: Omit<FieldProps, 'isR
           <>
             {fields.map(({ key, name }) => (
               <div key={key} className="ll-row" role="group" aria-label={t('rows', { row: name + 1 })}>
-<RowOf schema={items} row={name} base={[...base, ...path]} operation={operation} />
+                <RowOf schema={items} row={name} base={[...base, ...path]} operation={operation} />
                 {fields.length > rows ? (
                   <Button size="small" onClick={() => remove(name)}>
                     {t('remove')}

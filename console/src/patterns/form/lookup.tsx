@@ -79,7 +79,10 @@ export function Lookup({
     }
   };
   return (
-    <div className="ll-lookup" onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setText(undefined)}>
+    <div
+      className="ll-lookup"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setText(undefined)}
+    >
       <input
         id={inputId}
         className="ll-input"

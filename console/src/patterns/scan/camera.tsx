@@ -4,7 +4,9 @@ import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import { usePatternWords } from '../words.ts';
 
 // The library's own address is somebody else's server: the reader comes with the console.
-prepareZXingModule({ overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasmUrl : prefix + path) } });
+prepareZXingModule({
+  overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasmUrl : prefix + path) },
+});
 
 const options: ReaderOptions = {
   formats: ['DataMatrix', 'QRCode', 'Code128', 'EAN-13', 'EAN-8', 'UPC-A', 'ITF', 'DataBar'],

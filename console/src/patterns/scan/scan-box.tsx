@@ -26,6 +26,19 @@ export function ScanBox({
   useEffect(() => {
     if (keepsFocus && !isOpen) box.current?.focus();
   }, [keepsFocus, isOpen, isBusy]);
+  useEffect(() => {
+    if (!keepsFocus) return;
+    // A scanner types wherever the focus is, and its Enter would press the button that was touched last.
+    const catchScan = (event: KeyboardEvent): void => {
+      const { target, key, ctrlKey, altKey, metaKey } = event;
+      const isTyping =
+        target instanceof Element && target.matches('input, textarea, select, [contenteditable], dialog *');
+      if (isTyping || ctrlKey || altKey || metaKey || key.length !== 1 || key === ' ' || key === '/') return;
+      box.current?.focus();
+    };
+    window.addEventListener('keydown', catchScan, true);
+    return () => window.removeEventListener('keydown', catchScan, true);
+  }, [keepsFocus]);
   const scanned = (code: string): void => {
     const clean = code.trim();
     setText('');

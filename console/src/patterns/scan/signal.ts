@@ -6,10 +6,12 @@ export function signal(isRight: boolean): void {
   try {
     audio ??= new AudioContext();
     const start = audio.currentTime;
-    const tones = isRight ? [[880, 0, 0.12]] : [
-      [220, 0, 0.18],
-      [180, 0.24, 0.26],
-    ];
+    const tones = isRight
+      ? [[880, 0, 0.12]]
+      : [
+          [220, 0, 0.18],
+          [180, 0.24, 0.26],
+        ];
     for (const [frequency = 0, after = 0, length = 0] of tones) {
       const tone = audio.createOscillator();
       const volume = audio.createGain();

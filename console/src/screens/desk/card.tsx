@@ -15,14 +15,27 @@ export interface CardProps<O extends Operation> {
   readonly all: string;
   /** Only these rows count as work; absent: all. */
   readonly waits?: (row: RowOf<O>) => boolean;
-  readonly row: (row: RowOf<O>) => { readonly key: string; readonly to: string; readonly text: ReactNode; readonly more?: ReactNode };
+  readonly row: (row: RowOf<O>) => {
+    readonly key: string;
+    readonly to: string;
+    readonly text: ReactNode;
+    readonly more?: ReactNode;
+  };
   readonly tone?: 'waiting' | 'stopped' | 'quiet';
 }
 
 const shownRows = 5;
 
 /** One kind of work: how much of it waits, and the first of it. */
-export function Card<O extends Operation>({ title, operation, input, all, waits, row, tone = 'waiting' }: CardProps<O>) {
+export function Card<O extends Operation>({
+  title,
+  operation,
+  input,
+  all,
+  waits,
+  row,
+  tone = 'waiting',
+}: CardProps<O>) {
   const t = useDeskWords();
   const answer = useAnswer(operation, input, { every: 60_000 });
   const page = answer.data?.data as { items: RowOf<O>[]; cursor?: string } | undefined;

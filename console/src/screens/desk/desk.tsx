@@ -1,11 +1,11 @@
 import { useMay, useMe } from '../../app/me.tsx';
 import { useWarehouse } from '../../app/place.ts';
-import { listWord } from '../../app/language.ts';
 import { amountText, dayText, daysFrom, today } from '../../patterns/format.ts';
 import { NameOf } from '../../patterns/names.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { Card } from './card.tsx';
+import { PartnerCards } from './partner-cards.tsx';
 import { useDeskWords } from './words.ts';
 
 /** What waits for the person who signed in, by the posts he holds. */
@@ -17,9 +17,7 @@ export function Screen() {
       <p className="ll-muted" style={{ marginBottom: 16 }}>
         {t('hello', { name: me.name ?? me.userId })}
       </p>
-      <div className="ll-cards">
-        {me.partner ? <PartnerCards partnerId={me.partner.partnerId} /> : <StaffCards />}
-      </div>
+      <div className="ll-cards">{me.partner ? <PartnerCards partnerId={me.partner.partnerId} /> : <StaffCards />}</div>
     </Page>
   );
 }
@@ -254,58 +252,5 @@ function AdminCards() {
       tone="stopped"
       row={({ id, consumer, reason }) => ({ key: `${consumer}#${id}`, to: '/operation', text: consumer, more: reason })}
     />
-  );
-}
-
-function PartnerCards({ partnerId }: { readonly partnerId: string }) {
-  const t = useDeskWords();
-  const may = useMay();
-  return (
-    <>
-      <Card
-        title={t('myOrders')}
-        operation="list-orders"
-        input={{ partnerId, limit: 25 }}
-        all="/orders"
-        tone="quiet"
-        row={({ orderId, number, status }) => ({
-          key: orderId,
-          to: `/orders/${orderId}`,
-          text: number,
-          more: <Status list="order-status" value={status} />,
-        })}
-      />
-      {may('list-recall-notices') ? (
-        <Card
-          title={t('notices')}
-          operation="list-recall-notices"
-          input={{ partnerId, limit: 25 }}
-          all="/notices"
-          tone="stopped"
-          waits={({ status }) => status === 'sent'}
-          row={({ recallId, number, recallClass, dueAt }) => ({
-            key: recallId,
-            to: `/notices/${recallId}`,
-            text: `${number} ${listWord('recall-class', recallClass)}`,
-            more: t('dueOn', { day: dayText(dueAt) }),
-          })}
-        />
-      ) : null}
-      {may('list-statements') ? (
-        <Card
-          title={t('statements')}
-          operation="list-statements"
-          input={{ partnerId, limit: 25 }}
-          all="/statements"
-          waits={({ status }) => status === 'waiting'}
-          row={({ statementId, number, closing }) => ({
-            key: statementId,
-            to: `/statements/${statementId}`,
-            text: number,
-            more: amountText(closing),
-          })}
-        />
-      ) : null}
-    </>
   );
 }
