@@ -32,6 +32,11 @@ export interface Amounts {
 }
 export type RateTotal = Amounts & { readonly taxRateBp: number };
 
+/** One invoice a shipment: its id follows from the shipment's, so a second one cannot be put. */
+export function invoiceIdOf(shipmentId: string): string {
+  return `inv_${shipmentId}`;
+}
+
 /** The header; immutable but for `status`, `open`, `reversedBy` and the provider's number, which are guarded by value. */
 export interface Invoice extends Remembered, Amounts {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { invoiceIdOf } from '../../../domain/finance/invoice.ts';
 import type { SearchKind } from '../../../domain/admin/search.ts';
 import { effectiveStatus } from '../../../domain/orders/progress.ts';
 import type { Caller, Owner } from '../../../runtime/caller.ts';
@@ -109,7 +110,7 @@ const kindOfPrefix: Readonly<Record<string, SearchKind>> = {
 /** The id that follows from a number; an invoice's follows from its shipment's number. */
 export function documentIdOf(company: string, number: string): string | undefined {
   const invoiced = number.startsWith('INV-') ? idOfNumber(company, `DN-${number.slice(4)}`) : undefined;
-  return invoiced ? `inv_${invoiced}` : idOfNumber(company, number);
+  return invoiced ? invoiceIdOf(invoiced) : idOfNumber(company, number);
 }
 
 /** The document of an id, as it stands in an address, an event or a journal entry. */

@@ -1,7 +1,7 @@
 import type { ShipmentDelivered } from '../../../events/logistics.ts';
 import { internalProvider } from '../../../domain/finance/invoice-provider.ts';
 import { issueInvoice } from '../../../domain/finance/issue-invoice-on-shipment-delivered.ts';
-import { invoiceNumberOf, receivableAccount } from '../../../domain/finance/invoice.ts';
+import { invoiceIdOf, invoiceNumberOf, receivableAccount } from '../../../domain/finance/invoice.ts';
 import { dayOf } from '../../../domain/shared/calendar.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { NotYet, onEvent } from '../../../runtime/on-event.ts';
@@ -23,8 +23,7 @@ import { subscription } from './subscription.ts';
 export const handler = onEvent(subscription, {
   load: async ({ input, store, company, zone }) => {
     const { shipmentId, number, orderId, partnerId, deliveredAt } = input.data as ShipmentDelivered['data'];
-    // One invoice a shipment: its id follows from the shipment's, so a second one cannot be put.
-    const invoiceId = `inv_${shipmentId}`;
+    const invoiceId = invoiceIdOf(shipmentId);
     const [shipped, ordered, partner, progress, invoice, mark] = await Promise.all([
       readShipmentWithLines(store, company, shipmentId, 'consistent'),
       readOrderWithLines(store, company, orderId, 'consistent'),

@@ -28,6 +28,8 @@ export const contract = query({
     approvedBy: z.string().optional(),
     customerReference: z.string().optional(),
     shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.enum([...shipmentSteps, 'stopped']) })),
+    /** Ids of the invoices of its shipments. */
+    invoices: z.array(z.string()),
     shortLines: z.int(),
     lines: z.array(
       z.strictObject({
@@ -35,7 +37,12 @@ export const contract = query({
         itemId: z.string(),
         itemCode: z.string(),
         name: z.string(),
+        unit: z.string().optional(),
         quantity: z.int(),
+        /** Base units; absent until goods are looked for. What is delivered is shipped too, what is shipped allocated. */
+        progress: z
+          .strictObject({ allocated: z.int(), shipped: z.int(), delivered: z.int(), short: z.int() })
+          .optional(),
         unitPrice: field.unitPriceText,
         gross: field.moneyText,
         taxRate: z.string(),
