@@ -19,15 +19,21 @@ const problemWords: FieldDictionary = {
   answer: { zh: '处理答复', en: 'Answer' },
   answeredAt: { zh: '答复时间', en: 'Answered at', unit: 'instant' },
 };
+const jobWords: FieldDictionary = {
+  name: { zh: '任务名称', en: 'Job', codeList: 'command' },
+  status: jobStatus,
+  total: { zh: '总条数', en: 'Total' },
+  source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
+};
+const stopWords: FieldDictionary = {
+  reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
+  source: { zh: '拦截依据', en: 'What stopped it' },
+};
 
 /** What a name means in one contract alone, by the name or the whole path of the field. */
 export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
-  'get-job': {
-    name: { zh: '任务名称', en: 'Job', codeList: 'command' },
-    status: jobStatus,
-    total: { zh: '总条数', en: 'Total' },
-    source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
-  },
+  'get-job': jobWords,
+  'list-jobs': jobWords,
   'answer-problem': problemWords,
   'list-problems': problemWords,
   'report-problem': { status: problemStatus },
@@ -50,6 +56,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'get-me': { name: { zh: '姓名', en: 'Name' } },
   'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
+  'list-document-history': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-order-timeline': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-dictionary': {
     'rejections.status': { zh: 'HTTP状态码', en: 'HTTP status' },
@@ -201,15 +208,14 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'record-recall-answer': { status: noticeStatus },
   'list-recall-notices': { status: noticeStatus },
   'list-recalls': { notices: { zh: '通知数', en: 'Notices' } },
+  'preview-recall': { received: { zh: '购进数量', en: 'Received', unit: 'base-unit' } },
   'list-consignees': {
     code: { zh: '单位编码', en: 'Partner code' },
     name: { zh: '单位名称', en: 'Partner name' },
     received: { zh: '购进数量', en: 'Received', unit: 'base-unit' },
   },
-  'list-stops': {
-    reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-    source: { zh: '拦截依据', en: 'What stopped it' },
-  },
+  'list-stops': stopWords,
+  'list-active-stops': stopWords,
   'hold-goods': {
     reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
     status: stopStatus,

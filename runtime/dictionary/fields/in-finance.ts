@@ -42,6 +42,7 @@ export const financeContracts: Readonly<Record<string, FieldDictionary>> = {
     'lines.day': { zh: '入账日期', en: 'Booked on', unit: 'day' },
   },
   'list-statements': { number: statementNumber, status: statementStatus },
+  'list-statements-of-month': { number: statementNumber, status: statementStatus },
   'answer-statement': { status: statementStatus },
   'record-signed-statement': { status: statementStatus },
   'resolve-statement-line': { status: statementStatus },

@@ -167,6 +167,15 @@ export const qualityFields: FieldDictionary = {
     en: 'Notices raised',
     explains: { zh: '数量增加的已有通知。', en: 'Notices whose quantity went up.' },
   },
+  choices: {
+    zh: '角色与级别',
+    en: 'Roles and classes',
+    explains: {
+      zh: '本公司各角色、各召回级别下的时限。',
+      en: 'What each class would ask of the company in each role.',
+    },
+  },
+  answerDueAt: { zh: '反馈截止时间', en: 'Answers due at', unit: 'instant' },
   clocks: { zh: '法定时限', en: 'Clocks' },
   duty: { zh: '应办事项', en: 'Duty', codeList: 'recall-duty' },
   addressees: { zh: '报送对象', en: 'Addressees', codeList: 'recall-addressee' },
