@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
+import { auditedEntry } from '../../../runtime/shapes/journal.ts';
 
 export const contract = query({
   context: 'admin',
@@ -19,20 +20,7 @@ export const contract = query({
     limit: field.limit,
     cursor: field.cursor,
   }),
-  output: pageOf(
-    z.strictObject({
-      at: z.string(),
-      occurredAt: z.string(),
-      command: z.string(),
-      role: z.string(),
-      document: z.string(),
-      version: z.int(),
-      root: z.string(),
-      correlation: z.string(),
-      summary: z.record(z.string(), z.unknown()),
-      changes: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
-    }),
-  ),
+  output: pageOf(auditedEntry),
   rejections: {},
   example: { actor: 'usr_demo', hour: '2026-11-22T02' },
 });

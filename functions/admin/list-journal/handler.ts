@@ -1,4 +1,5 @@
 import { httpQuery } from '../../../runtime/http-query.ts';
+import { auditedView } from '../../../runtime/shapes/journal.ts';
 import { actorShard, journalEntry } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { contract } from './contract.ts';
@@ -13,26 +14,5 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
     cursor,
     reading: 'eventual',
   });
-  return {
-    answer: {
-      items: page.items.map(journalEntry).map((entry) => ({
-        at: entry.recordedAt,
-        occurredAt: entry.occurredAt,
-        command: entry.command,
-        role: entry.role,
-        document: entry.aggregate,
-        version: entry.version,
-        root: entry.root,
-        correlation: entry.correlation,
-        summary: { ...entry.summary },
-        changes: Object.fromEntries(
-          Object.entries(entry.changes).map(([name, [before, after]]): [string, [unknown, unknown]] => [
-            name,
-            [before, after],
-          ]),
-        ),
-      })),
-      cursor: page.cursor,
-    },
-  };
+  return { answer: { items: page.items.map(journalEntry).map(auditedView), cursor: page.cursor } };
 });
