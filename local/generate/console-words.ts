@@ -7,7 +7,10 @@ type Language = keyof Words;
 /** The words of one language: what every screen needs, and the longer sentences, which are loaded when asked for. */
 export interface LanguageWords {
   readonly short: {
-    /** By field name, or `<operation>.<field>` where one operation means something of its own. */
+    /**
+     * By field name; `<operation>.<field>` where an operation means something of its own, and
+     * `<operation>.<parent>.<field>` where it means two things.
+     */
     readonly fields: Readonly<Record<string, string>>;
     /** By code list, then by value. */
     readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -20,12 +23,14 @@ export interface LanguageWords {
 interface Seen {
   readonly operation: string;
   readonly field: string;
+  /** The field it stands in, e.g. `lines`; absent at the top. */
+  readonly parent: string | undefined;
   readonly schema: Schema;
 }
 
 /**
  * Words and kinds by field name. Most names mean one thing everywhere; where operations differ, the most frequent meaning
- * keeps the plain name and the others stand under `<operation>.<field>`.
+ * keeps the plain name and the others stand under their operation.
  */
 export function wordsOf(document: OpenApiDocument, operations: readonly { readonly operation: Operation }[]) {
   const seen = operations.flatMap(({ operation }) => fieldsOf(operation));
@@ -45,12 +50,18 @@ export function wordsOf(document: OpenApiDocument, operations: readonly { readon
     },
     explained: commonFirst(seen, ({ schema }) => (schema['x-explains'] as Words | undefined)?.[language]),
   });
-  return { zh: inLanguage('zh'), en: inLanguage('en'), kinds: commonFirst(seen, kindOf) };
+  return { zh: inLanguage('zh'), en: inLanguage('en'), kinds: kindsOf(seen) };
 }
 
 interface CodeList extends Words {
   readonly name: string;
   readonly values: readonly (Words & { readonly value: string })[];
+}
+
+/** A name that is mostly plain text stays so, whatever it is in a few places. */
+function kindsOf(seen: readonly Seen[]): Readonly<Record<string, string>> {
+  const kinds = commonFirst(seen, (one) => kindOf(one) ?? 'text');
+  return Object.fromEntries(Object.entries(kinds).filter(([key, kind]) => key.includes('.') || kind !== 'text'));
 }
 
 /** How a value is written: by its code list, or as the amount, day or share it is. */
@@ -63,15 +74,16 @@ function kindOf({ schema }: Seen): string | undefined {
 
 function fieldsOf(operation: Operation): Seen[] {
   const found: Seen[] = [];
-  const walk = (schema: Schema | undefined): void => {
+  const walk = (schema: Schema | undefined, parent?: string): void => {
     if (!schema) return;
     for (const [field, shape] of Object.entries(schema.properties ?? {})) {
-      found.push({ operation: operation.operationId, field, schema: shape });
-      walk(shape);
+      found.push({ operation: operation.operationId, field, parent, schema: shape });
+      // A page of a list is no parent: its rows are what the operation is about.
+      walk(shape, field === 'items' ? undefined : field);
     }
-    walk(schema.items);
-    for (const part of [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]) walk(part);
-    if (typeof schema.additionalProperties === 'object') walk(schema.additionalProperties);
+    walk(schema.items, parent);
+    for (const part of [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]) walk(part, parent);
+    if (typeof schema.additionalProperties === 'object') walk(schema.additionalProperties, parent);
   };
   for (const { in: place, name, schema } of operation.parameters ?? []) {
     if (place !== 'header') walk({ properties: { [name]: schema } });
@@ -86,15 +98,21 @@ function commonFirst(
   seen: readonly Seen[],
   valueOf: (one: Seen) => string | undefined,
 ): Readonly<Record<string, string>> {
-  const byField = Map.groupBy(seen, ({ field }) => field);
   const result: Record<string, string> = {};
-  for (const [field, uses] of byField) {
-    const values = uses.map((use) => ({ use, value: valueOf(use) })).filter(({ value }) => value !== undefined);
-    const byValue = [...Map.groupBy(values, ({ value }) => value)].sort(([, a], [, b]) => b.length - a.length);
-    const [common, ...others] = byValue;
-    if (common?.[0]) result[field] = common[0];
-    for (const [value, group] of others) {
-      for (const { use } of group) if (value) result[`${use.operation}.${field}`] = value;
+  for (const [field, uses] of Map.groupBy(seen, (one) => one.field)) {
+    const told = uses.flatMap((use) => {
+      const value = valueOf(use);
+      return value === undefined ? [] : [{ ...use, value }];
+    });
+    const [common] = [...Map.groupBy(told, ({ value }) => value)].toSorted(([, a], [, b]) => b.length - a.length);
+    if (!common) continue;
+    result[field] = common[0];
+    for (const [operation, own] of Map.groupBy(told, (one) => one.operation)) {
+      const top = own.find(({ parent }) => parent === undefined) ?? own[0];
+      if (top && top.value !== common[0]) result[`${operation}.${field}`] = top.value;
+      for (const { parent, value } of own) {
+        if (parent && value !== top?.value) result[`${operation}.${parent}.${field}`] = value;
+      }
     }
   }
   return result;

@@ -48,9 +48,15 @@ async function loadApiWords(chosen: Language): Promise<void> {
   apiWords = words;
 }
 
-/** The name of a field, as the data dictionary has it; an operation may give it a meaning of its own. */
-export const fieldWord = (field: string, operation?: string): string =>
-  (operation && apiWords.fields[`${operation}.${field}`]) || apiWords.fields[field] || field;
+/**
+ * The name of a field, as the data dictionary has it. An operation may give it a meaning of its own, and another inside a
+ * part of its answer: `get-payment`, `get-payment.matches`.
+ */
+export function fieldWord(field: string, place?: string): string {
+  const operation = place?.split('.')[0];
+  const { fields } = apiWords;
+  return fields[`${place}.${field}`] ?? fields[`${operation}.${field}`] ?? fields[field] ?? field;
+}
 
 /** The words of a value of a code list; a value nobody listed is shown as it is. */
 export const listWord = (list: string, value: string): string => apiWords.lists[list]?.[value] ?? value;

@@ -19,9 +19,10 @@ export type Kind =
 const known: Readonly<Record<string, string>> = kinds;
 const dayNames = /(?:On|Date|Day)$|^(?:day|expiry|from|to|validFrom|validTo|before|lastDay|nearestExpiry)$/;
 
-/** The kind of a field: what the dictionary says of it in this operation, of its name everywhere, or what its name says. */
-export function kindOf(field: string, operation?: string): Kind {
-  const said = (operation && known[`${operation}.${field}`]) || known[field];
+/** The kind of a field: what the dictionary says of it in this place, of its name everywhere, or what its name says. */
+export function kindOf(field: string, place?: string): Kind {
+  const operation = place?.split('.')[0];
+  const said = known[`${place}.${field}`] ?? known[`${operation}.${field}`] ?? known[field];
   if (said === 'date-time') return 'instant';
   if (said && said !== 'base-unit') return said as Kind;
   if (/At$/.test(field)) return 'instant';
@@ -48,10 +49,12 @@ export function instantText(instant: string): string {
 /** A day as written everywhere in the company: YYYY-MM-DD, in both languages. */
 export const dayText = (day: string): string => day.slice(0, 10);
 
+/** The company's day of an instant. */
+export const dayOf = (instant: string | Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: config().zone }).format(new Date(instant));
+
 /** Today in the company's zone, whatever zone the browser is in. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: config().zone }).format(new Date());
-}
+export const today = (): string => dayOf(new Date());
 
 export function daysFrom(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { mayOpen } from '../../console/src/app/rights.ts';
+import type { Me } from '../../console/src/app/me.tsx';
+import { screens, type Screen } from '../../console/src/app/screens.ts';
+import { people } from '../../local/seed/company.ts';
+import { openBrowser, Person, type Look } from './browser.ts';
+import { findSamples, type Samples } from './samples.ts';
+
+/** The person who works on a screen: of those who may open it, the first in this order. */
+const order = [
+  'quality-manager',
+  'sales-manager',
+  'finance-manager',
+  'receiver',
+  'picker',
+  'shipper',
+  'inspector',
+  'purchaser',
+  'admin',
+  'dealer',
+];
+
+/** The same screen in two dresses: each language, mode and width is looked at on every screen. */
+const dresses = [
+  { device: 'desk', language: 'zh', mode: 'light' },
+  { device: 'phone', language: 'en', mode: 'dark' },
+] as const satisfies readonly Look[];
+
+/** What stands behind the address where a screen asks for more than its path. */
+const questions: Readonly<Record<string, (samples: Samples) => string>> = {
+  '/trace/lot': ({ itemId, lot }) => `?${new URLSearchParams({ itemId: itemId ?? '', lot: lot ?? '' })}`,
+};
+
+const meOf = (username: string): Me => {
+  const person = people.find((one) => one.username === username);
+  return {
+    userId: username,
+    roles: person?.roles ?? ['administrator'],
+    ...(person?.partnerCode ? { partner: { partnerId: '', code: '', name: '' } } : {}),
+  } as unknown as Me;
+};
+
+const workerOf = (screen: Screen): string => {
+  const found = order.find((username) => mayOpen(meOf(username), screen));
+  if (!found) throw new Error(`nobody of the demo company may open ${screen.path}`);
+  return found;
+};
+
+let browser: Browser;
+let samples: Samples;
+const signedIn = new Map<string, Promise<Person>>();
+beforeAll(async () => {
+  [browser, samples] = await Promise.all([openBrowser(), findSamples()]);
+}, 120_000);
+afterAll(() => browser.close());
+
+/** One browser for each person and dress, kept over the walk. */
+function as(username: string, look: Look): Promise<Person> {
+  const key = `${username} ${JSON.stringify(look)}`;
+  const person = signedIn.get(key) ?? Person.signIn(browser, username, look);
+  signedIn.set(key, person);
+  return person;
+}
+
+const addressOf = ({ path }: Screen): string =>
+  path.replaceAll(/\$([A-Za-z]+)/g, (_, name: string) => {
+    // The partner's notice is a recall that was sent to him.
+    const value = samples[path.startsWith('/notices') ? 'noticeId' : name];
+    if (!value) throw new Error(`there is no ${name} on this cloud`);
+    return value;
+  }) + (questions[path]?.(samples) ?? '');
+
+/** Moves on without loading the console anew, as a click on a link does. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await page.waitForTimeout(150);
+  await page.locator('.ll-content h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.ll-skeleton').length === 0);
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${String(target)} ${failureSummary}`),
+    );
+}
+
+/** Labels that show a name of the code instead of a word: `partnerId`, `place-order`, `orders.title`. */
+const rawLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'th, dt, legend, label > span:first-child, label[for], button, h1, h2, h3, summary, option',
+      ),
+    ]
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((text) => /^[a-z]+[A-Z][A-Za-z]*$|^[a-z]+(?:-[a-z]+)+$|^[a-z]+\.[a-zA-Z]+$/.test(text)),
+  );
+
+/** Chinese on an English screen, other than in data: headings of columns, names of fields, buttons of acts. */
+const chineseLabels = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        '.ll-menu a, .ll-menu h2, th, dt, legend, label > span:first-child, .ll-page-head .ll-actions, .ll-pager button',
+      ),
+    ]
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((text) => /\p{Script=Han}/u.test(text)),
+  );
+
+/** Folder for pictures of every screen, for people who want to look at them. */
+const pictures = process.env['LOTLINE_PICTURES'];
+
+describe.each(dresses)('every screen: $device, $language, $mode', (look) => {
+  test.each(screens.map((screen) => [screen.path, workerOf(screen), screen] as const))(
+    '%s as %s',
+    async (path, username, screen) => {
+      const { page, faults } = await as(username, look);
+      faults.splice(0);
+      await go(page, addressOf(screen));
+      if (pictures) {
+        await mkdir(pictures, { recursive: true });
+        const name = `${path.replaceAll(/\W+/g, '_')}-${look.device}.png`;
+        await page.screenshot({ path: join(pictures, name), fullPage: true });
+      }
+      expect(await page.locator('.ll-content > .ll-refusal, .ll-content > .ll-empty h1').allInnerTexts()).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await rawLabels(page)).toEqual([]);
+      if (look.language === 'en') expect(await chineseLabels(page)).toEqual([]);
+      const [shown = 0, width = 0] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ]);
+      expect(shown).toBeLessThanOrEqual(width);
+      expect(await page.locator('.ll-icon-button').count()).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    },
+  );
+});
