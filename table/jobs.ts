@@ -8,6 +8,7 @@ export const jobCodec = aggregateCodec<Job>({
   kind: 'job',
   schema: 1,
   key: (job) => keys.job(job.company, job.id),
+  indexes: (job) => ({ gs1: { pk: keys.jobs(job.company), sk: `${job.startedAt}#${job.id}` } }),
 });
 
 export async function readJob(store: Store, company: string, id: string, reading: Reading): Promise<Job | undefined> {

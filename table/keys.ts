@@ -17,6 +17,7 @@ export const keys = {
     pk: `JOB#${company}#${job}`,
     sk: `${part}#${page.toString().padStart(4, '0')}`,
   }),
+  jobs: (company: string) => `JOBS#${company}`,
   upkeep: (company: string, id: string): Key => ({ pk: `UPKEEP#${company}#${id}`, sk: 'UPKEEP' }),
   parked: (company: string, consumer: string, id: string): Key => ({
     pk: `PARKED#${company}`,
@@ -70,6 +71,7 @@ export const keys = {
   credit: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'CREDIT' }),
   contact: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'CONTACT' }),
   contactErasure: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'ERASURE' }),
+  partnerInReview: (company: string, partner: string): Key => ({ pk: `IN-REVIEW#${company}`, sk: partner }),
   partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
   partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
@@ -216,8 +218,10 @@ export const keys = {
   /** Sorts by status, then age: read from the end, open cases come first and the newest of them at the top. */
   recalls: (company: string) => `RECALLS#${company}`,
   stop: (company: string, stop: string): Key => ({ pk: `STOP#${company}#${stop}`, sk: 'STOP' }),
+  stopsActive: (company: string) => `STOPS-ACTIVE#${company}`,
   noticesOfPartner: (company: string, partner: string) => `NOTICES#${company}#${partner}`,
   clocksDue: (company: string) => `CLOCKS-DUE#${company}`,
+  noticesOverdue: (company: string) => `NOTICES-OVERDUE#${company}`,
 
   // finance
   invoice: (company: string, invoice: string): Key => ({ pk: `INVOICE#${company}#${invoice}`, sk: 'INVOICE' }),
@@ -239,6 +243,7 @@ export const keys = {
     sk: `LINES#${page.toString().padStart(4, '0')}`,
   }),
   statementsOfPartner: (company: string, partner: string) => `STATEMENTS#${company}#${partner}`,
+  statementsOfMonth: (company: string, month: string) => `STATEMENTS-OF#${company}#${month}`,
   payment: (company: string, payment: string): Key => ({ pk: `PAYMENT#${company}#${payment}`, sk: 'PAYMENT' }),
   paymentsOpen: (company: string) => `PAYMENTS-OPEN#${company}`,
   paymentsOfPartner: (company: string, partner: string) => `PAYMENTS#${company}#${partner}`,

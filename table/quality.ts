@@ -1,11 +1,12 @@
 import type { RecallDestruction } from '../domain/quality/destroy-recalled.ts';
 import type { FoundConsignees } from '../domain/quality/find-consignees-on-recall-triggered.ts';
 import type { Recall, RecallNotice, RecallProgress, StopRecord } from '../domain/quality/recall.ts';
+import type { Instant } from '../domain/shared/calendar.ts';
 import type { Stop } from '../domain/shared/stop.ts';
 import { aggregateCodec, rowCodec, type AggregateWrite } from './codec.ts';
 import { gateWrites } from './gate.ts';
 import { keys } from './keys.ts';
-import type { Reading, Store } from './store.ts';
+import type { Page, Reading, Store } from './store.ts';
 import type { Item, Write } from './write.ts';
 
 export const recallCodec = aggregateCodec<Recall>({
@@ -26,7 +27,9 @@ export const noticeCodec = aggregateCodec<RecallNotice>({
     gs2:
       notice.status === 'sent' && !notice.overdueSince
         ? { pk: keys.clocksDue(notice.company), sk: `${notice.dueAt}#${notice.id}` }
-        : undefined,
+        : notice.status === 'sent'
+          ? { pk: keys.noticesOverdue(notice.company), sk: `${notice.dueAt}#${notice.id}` }
+          : undefined,
   }),
 });
 
@@ -39,6 +42,9 @@ export const stopCodec = aggregateCodec<StopRecord>({
   kind: 'stop',
   schema: 1,
   key: (stop) => keys.stop(stop.company, stop.id),
+  indexes: (stop) => ({
+    gs1: stop.status === 'active' ? { pk: keys.stopsActive(stop.company), sk: `${stop.setAt}#${stop.id}` } : undefined,
+  }),
 });
 
 export const destructionCodec = aggregateCodec<RecallDestruction>({
@@ -210,4 +216,32 @@ export function savedAnswer(answered: {
 export async function readStop(store: Store, company: string, id: string): Promise<StopRecord | undefined> {
   const item = await store.get(keys.stop(company, id), 'consistent');
   return item && stopCodec.fromItem(item);
+}
+
+/**
+ * Notices whose time is over, the most overdue first. Those that ran out since the last watch of the clocks stand in its
+ * list still and come after the last page of the others.
+ */
+export async function overdueNotices(
+  store: Store,
+  company: string,
+  now: Instant,
+  page: { readonly limit: number; readonly cursor?: string },
+): Promise<{ readonly notices: readonly RecallNotice[]; readonly cursor?: string }> {
+  const told: Page = await store.queryDocuments({
+    index: 'gs2',
+    pk: keys.noticesOverdue(company),
+    ...page,
+    reading: 'eventual',
+  });
+  const fresh: Page = told.cursor
+    ? { items: [] }
+    : await store.queryDocuments({
+        index: 'gs2',
+        pk: keys.clocksDue(company),
+        sk: { to: now },
+        limit: 100,
+        reading: 'eventual',
+      });
+  return { notices: [...told.items, ...fresh.items].map(noticeCodec.fromItem), cursor: told.cursor };
 }

@@ -19,6 +19,8 @@ export const statementCodec = aggregateCodec<Statement>({
       pk: keys.statementsOfPartner(statement.company, statement.partnerId),
       sk: `${statement.to}#${statement.id}`,
     },
+    // By month and not by status: an answer then moves no index entry.
+    gs2: { pk: keys.statementsOfMonth(statement.company, statement.to.slice(0, 7)), sk: statement.id },
   }),
 });
 

@@ -2,6 +2,7 @@ import { approvePartner } from '../../../domain/partners/approve-partner.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { partnerCodec, readPartnerFile } from '../../../table/partners.ts';
+import { reviewWrite } from '../../../table/partner-review.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -10,6 +11,10 @@ export const handler = httpCommand(contract, {
     return file ?? rejected('not-found', { partner: input.partnerId });
   },
   decide: approvePartner,
-  save: (partner) => ({ aggregate: partnerCodec.write(partner), summary: { code: partner.code } }),
+  save: (partner) => ({
+    aggregate: partnerCodec.write(partner),
+    writes: [reviewWrite(partner)],
+    summary: { code: partner.code },
+  }),
   answer: (partner) => ({ partnerId: partner.id, status: partner.status }),
 });

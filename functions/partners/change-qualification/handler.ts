@@ -3,6 +3,7 @@ import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { blankContact, contactCodec, partnerCodec, readPartner } from '../../../table/partners.ts';
 import { changedPartnerNameWrites } from '../../../table/partner-names.ts';
+import { reviewWrite } from '../../../table/partner-review.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -19,6 +20,7 @@ export const handler = httpCommand(contract, {
   save: ({ partner, contacts, leftContacts }, { company, now }) => ({
     aggregate: partnerCodec.write(partner),
     writes: [
+      reviewWrite(partner),
       ...changedPartnerNameWrites(partner),
       ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),
       ...leftContacts.map((contactId) => blankContact(company, contactId, now)),

@@ -9,6 +9,7 @@ import {
   readPartnerIdByCode,
 } from '../../../table/partners.ts';
 import { newPartnerNameWrites } from '../../../table/partner-names.ts';
+import { reviewWrite } from '../../../table/partner-review.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -32,6 +33,7 @@ export const handler = httpCommand(contract, {
     aggregate: partnerCodec.write(partner),
     writes: [
       partnerCodeWrite(partner),
+      reviewWrite(partner),
       ...newPartnerNameWrites(partner),
       ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),
     ],

@@ -2,6 +2,7 @@ import { suspendPartner } from '../../../domain/partners/suspend-partner.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { partnerCodec, readPartner } from '../../../table/partners.ts';
+import { reviewWrite } from '../../../table/partner-review.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -10,6 +11,10 @@ export const handler = httpCommand(contract, {
     return partner ?? rejected('not-found', { partner: input.partnerId });
   },
   decide: suspendPartner,
-  save: (partner) => ({ aggregate: partnerCodec.write(partner), summary: { code: partner.code } }),
+  save: (partner) => ({
+    aggregate: partnerCodec.write(partner),
+    writes: [reviewWrite(partner)],
+    summary: { code: partner.code },
+  }),
   answer: (partner) => ({ partnerId: partner.id, status: partner.status }),
 });

@@ -8,6 +8,8 @@ import { handler as buildAll } from '../../../functions/finance/build-statements
 import { contract as getContract } from '../../../functions/finance/get-statement/contract.ts';
 import { handler as getStatement } from '../../../functions/finance/get-statement/handler.ts';
 import { contract as listContract } from '../../../functions/finance/list-statements/contract.ts';
+import { contract as listOfMonthContract } from '../../../functions/finance/list-statements-of-month/contract.ts';
+import { handler as listOfMonth } from '../../../functions/finance/list-statements-of-month/handler.ts';
 import { handler as listStatements } from '../../../functions/finance/list-statements/handler.ts';
 import { handler as getAccount } from '../../../functions/finance/get-account/handler.ts';
 import { handler as sign } from '../../../functions/finance/record-signed-statement/handler.ts';
@@ -156,6 +158,25 @@ describe('build-statements', () => {
     expect(first.built).toBeGreaterThanOrEqual(2);
     const second = (await buildAll.run(stage.dependencies, run)) as { built: number };
     expect(second.built).toBe(first.built);
+    const month = async (query: Record<string, string>) => {
+      const told = await stage.call(listOfMonth, {
+        as: 'finance',
+        query: { month: '2026-11', limit: '100', ...query },
+      });
+      const { items } = listOfMonthContract.output.parse(told.body);
+      return items.map(({ partnerId }) => partnerId).filter((id) => id.startsWith('ptn_monthly'));
+    };
+    expect((await month({})).sort()).toEqual(['ptn_monthly1', 'ptn_monthly2']);
+    expect((await month({ status: 'waiting' })).sort()).toEqual(['ptn_monthly1', 'ptn_monthly2']);
+    expect(await month({ status: 'disputed' })).toEqual([]);
+    expect(await month({ month: '2026-10' })).toEqual([]);
+    for (const [as, query, status] of [
+      ['sales', { month: '2026-11' }, 403],
+      ['acme', { month: '2026-11' }, 403],
+      ['finance', { month: '2026-13' }, 422],
+    ] as const) {
+      expect((await stage.call(listOfMonth, { as, query })).status).toBe(status);
+    }
     const list = await stage.call(listStatements, { as: 'finance', parameters: { partnerId: 'ptn_monthly2' } });
     expect(listContract.output.parse(list.body).items).toMatchObject([{ ...november, closing: '180.00' }]);
   });
