@@ -1,0 +1,178 @@
+import '../../design/orders.css';
+import { useState } from 'react';
+import type { Output } from '../../app/api.ts';
+import { fieldWord } from '../../app/language.ts';
+import { useMay } from '../../app/me.tsx';
+import { useAnswer } from '../../app/query.ts';
+import { CommandButton } from '../../patterns/command-button.tsx';
+import { countText, instantText } from '../../patterns/format.ts';
+import { useGo } from '../../patterns/go.tsx';
+import { NameOf } from '../../patterns/names.tsx';
+import { Page, Section } from '../../patterns/page.tsx';
+import { Answered, Empty } from '../../patterns/states.tsx';
+import { Tag } from '../../patterns/status.tsx';
+import { usePatternWords } from '../../patterns/words.ts';
+import { MapCode } from './map-code.tsx';
+import { useHeldWords } from './held-words.ts';
+
+type Held = Output<'list-held-orders'>['items'][number];
+type Found = Output<'find-codes'>['codes'][number];
+
+/** Orders held for codes nobody knew: mapped right here, then placed. */
+export function Screen() {
+  const t = useHeldWords();
+  const words = usePatternWords();
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const cursor = cursors.at(-1);
+  const held = useAnswer('list-held-orders', { limit: 10, ...(cursor ? { cursor } : {}) }, { keepPrevious: true });
+  return (
+    <Page title={t('title')} help={t('help')}>
+      <Answered of={held} lines={8}>
+        {({ data }) => (
+          <>
+            {data.items.length === 0 ? <Empty>{t('empty')}</Empty> : null}
+            {data.items.map((one) => (
+              <HeldOrder key={one.heldId} held={one} />
+            ))}
+            {cursors.length > 0 || data.cursor ? (
+              <div className="ll-actions">
+                <button
+                  type="button"
+                  className="ll-button"
+                  disabled={cursors.length === 0}
+                  onClick={() => setCursors(cursors.slice(0, -1))}
+                >
+                  {words('previous')}
+                </button>
+                <button
+                  type="button"
+                  className="ll-button"
+                  disabled={!data.cursor}
+                  onClick={() => setCursors([...cursors, data.cursor ?? ''])}
+                >
+                  {words('next')}
+                </button>
+              </div>
+            ) : null}
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function HeldOrder({ held }: { readonly held: Held }) {
+  const t = useHeldWords();
+  const go = useGo();
+  const { heldId, number, partnerId, heldAt, lines } = held;
+  const codes = [...new Set(lines.map(({ code }) => code))];
+  // Codes may have been mapped since: what they mean now counts, not what was unknown then.
+  const found = useAnswer('find-codes', { partnerId, codes });
+  return (
+    <Section
+      title={
+        <>
+          {number} · <NameOf kind="partner" id={partnerId} />{' '}
+          <small className="ll-muted">{t('heldOn', { at: instantText(heldAt) })}</small>
+        </>
+      }
+      actions={
+        <CommandButton
+          operation="complete-held-order"
+          fixed={{ heldId }}
+          primary
+          disabled={unclear(found.data?.data.codes) !== 0}
+          onDone={({ orderId }) => go(`/orders/${orderId}`)}
+        >
+          {t('complete')}
+        </CommandButton>
+      }
+    >
+      <Answered of={found} lines={3}>
+        {({ data }) => <Lines held={held} found={new Map(data.codes.map((one) => [one.code, one]))} />}
+      </Answered>
+    </Section>
+  );
+}
+
+/** Codes that still say no one thing; undefined until they were looked up. */
+const unclear = (codes: readonly Found[] | undefined): number | undefined =>
+  codes?.filter(({ outcome }) => outcome !== 'known').length;
+
+function Lines({ held, found }: { readonly held: Held; readonly found: ReadonlyMap<string, Found> }) {
+  const t = useHeldWords();
+  const missing = unclear([...found.values()]) ?? 0;
+  return (
+    <div className="ll-stack">
+      <p role="status">
+        {missing > 0 ? (
+          <Tag tone="stopped">{t('unknown', { count: missing })}</Tag>
+        ) : (
+          <Tag tone="done">{t('ready')}</Tag>
+        )}
+      </p>
+      <div className="ll-table-scroll ll-held">
+        <table className="ll-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('row')}</th>
+              <th scope="col">{fieldWord('code', 'list-held-orders')}</th>
+              <th scope="col" className="ll-right">
+                {fieldWord('quantity')}
+              </th>
+              <th scope="col">{t('means')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {held.lines.map(({ row, code, quantity }) => (
+              <tr key={row}>
+                <td data-label={t('row')}>{row}</td>
+                <td data-label={fieldWord('code', 'list-held-orders')}>
+                  <code>{code}</code>
+                </td>
+                <td data-label={fieldWord('quantity')} className="ll-right ll-number">
+                  {countText(quantity)}
+                </td>
+                <td data-label={t('means')}>
+                  <Meaning found={found.get(code)} code={code} partnerId={held.partnerId} quantity={quantity} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Meaning({
+  found,
+  code,
+  partnerId,
+  quantity,
+}: {
+  readonly found: Found | undefined;
+  readonly code: string;
+  readonly partnerId: string;
+  readonly quantity: number;
+}) {
+  const t = useHeldWords();
+  const may = useMay();
+  const [meaning] = found?.meanings ?? [];
+  if (found?.outcome === 'known' && meaning) {
+    return (
+      <span>
+        {meaning.name} <span className="ll-code ll-muted">{meaning.itemCode}</span>{' '}
+        <span className="ll-muted">
+          = {countText(quantity * meaning.quantity)} {meaning.unit}
+        </span>
+      </span>
+    );
+  }
+  return (
+    <div className="ll-stack">
+      {found?.outcome === 'ambiguous' ? <Tag tone="stopped">{t('ambiguous')}</Tag> : null}
+      {may('map-code') ? <MapCode partnerId={partnerId} code={code} /> : <Tag tone="stopped">{t('notYours')}</Tag>}
+    </div>
+  );
+}
