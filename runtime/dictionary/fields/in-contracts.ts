@@ -58,6 +58,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'list-document-history': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-order-timeline': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
+  'get-purchase-order-timeline': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-dictionary': {
     'rejections.status': { zh: 'HTTP状态码', en: 'HTTP status' },
     'codeLists.name': { zh: '代码表名称', en: 'Name of list' },
