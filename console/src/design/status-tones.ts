@@ -54,6 +54,8 @@ const tones: Readonly<Record<string, ToneName>> = {
   signed: 'done',
   resolved: 'running',
   matched: 'done',
+  requested: 'running',
+  ready: 'done',
   // recalls and the rest
   open: 'waiting',
   sent: 'waiting',

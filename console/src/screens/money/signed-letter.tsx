@@ -1,0 +1,24 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { Skeleton } from '../../patterns/states.tsx';
+import type { Statement } from './answers.ts';
+import { useStatementWords } from './words-statement.ts';
+
+// As with other forms: loaded when it opens.
+const Panel = lazy(() => import('./signed-letter-panel.tsx').then(({ LetterPanel }) => ({ default: LetterPanel })));
+
+/** The button that records the stamped letter of a partner that answers on paper. */
+export function SignedLetterButton({ statement }: { readonly statement: Statement }) {
+  const t = useStatementWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('signed')}</Button>
+      {isOpen ? (
+        <Suspense fallback={<Skeleton />}>
+          <Panel statement={statement} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

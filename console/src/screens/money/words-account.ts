@@ -1,0 +1,38 @@
+import { defineWords } from '../../app/words.ts';
+
+export const useAccountWords = defineWords('money-account', {
+  zh: {
+    account: '往来明细账',
+    statements: '对账单',
+    help: '某往来单位在所选期间的应收明细：期初余额、每张蓝字和红字发票、每笔回款，以及逐笔余额。\n借方增加应收，贷方减少应收；余额为负表示预收。已对账期间内迟到的单据记在下一个未对账日，并另列单据日期。\n期末余额由系统给出；全部行加载后，页面会核对逐笔累计与期末余额是否一致。',
+    daysWrong: '截止日期不能早于起始日期。',
+    thisMonth: '本月',
+    lastMonth: '上月',
+    thisYear: '今年',
+    opening: '期初余额（{{day}} 日初）',
+    closing: '期末余额（{{day}} 日终）',
+    closingRow: '期末余额',
+    debit: '借方（应收）',
+    credit: '贷方（回款、冲红）',
+    balance: '余额',
+    proven: '逐笔累计与期末余额一致',
+    differs: '逐笔累计与期末余额不一致，请刷新后再看；如仍不一致，请反馈问题',
+  },
+  en: {
+    account: 'Account of a partner',
+    statements: 'Statements',
+    help: 'What moved the account in these days: opening balance, each invoice and red invoice, each payment, and the balance after each.\nA debit is owed more, a credit less; a negative balance is money paid ahead. A document that came late for days already stated counts on the next open day and shows its own day beside it.\nThe closing balance is the system’s; when all rows are loaded the screen checks that they add up to it.',
+    daysWrong: 'The last day may not be before the first.',
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    thisYear: 'This year',
+    opening: 'Opening balance, start of {{day}}',
+    closing: 'Closing balance, end of {{day}}',
+    closingRow: 'Closing balance',
+    debit: 'Debit (owed)',
+    credit: 'Credit (paid, taken back)',
+    balance: 'Balance',
+    proven: 'The rows add up to the closing balance',
+    differs: 'The rows do not add up to the closing balance: refresh, and report the problem if it stays',
+  },
+});

@@ -1,0 +1,38 @@
+import { defineWords } from '../../app/words.ts';
+
+export const useInvoiceWords = defineWords('money-invoice', {
+  zh: {
+    help: '发票按签收的出库单开具：一张出库单一张发票，每行对应一个批号。\n上方为价税合计、不含税金额、税额和未结金额；“按税率汇总”是各行之和，不再另行四舍五入。\n开错或退货时由财务主管整张冲红；已有核销的发票须先在回款页面取消核销。冲红后的蓝票和红票互相链接。',
+    document: '发票信息',
+    providerInternal: '本系统编号（未接开票服务商）',
+    overdue: '已逾期',
+    reverse: '整张冲红',
+    takesBack: '本红字发票冲红了原蓝字发票。',
+    takenBack: '本发票已被红字发票冲红。',
+    openBlue: '查看原蓝字发票',
+    openRed: '查看红字发票',
+    undoFirst: '本发票已有核销的回款，冲红前须先取消核销。',
+    lines: '发票明细（{{count}} 行）',
+    goods: '商品',
+    orderLine: '订单 {{number}} 第 {{line}} 行',
+    noPayments: '尚无核销的回款',
+    noPaymentsNeeded: '已冲红，无需回款',
+  },
+  en: {
+    help: 'An invoice is issued for the shipment that was signed for: one shipment, one invoice, a line for each lot.\nAt the top stand gross, net, tax and what is open; totals by rate are sums of the lines and never rounded again.\nThe finance manager takes a wrong one back as a whole; what was matched with it must be undone on the payment first. The two invoices then point at each other.',
+    document: 'Invoice',
+    providerInternal: 'Numbered here (no provider connected)',
+    overdue: 'Overdue',
+    reverse: 'Take back by a red invoice',
+    takesBack: 'This red invoice takes another invoice back.',
+    takenBack: 'This invoice was taken back by a red one.',
+    openBlue: 'Show the invoice taken back',
+    openRed: 'Show the red invoice',
+    undoFirst: 'Payments are matched with this invoice; undo them before it is taken back.',
+    lines: 'Lines ({{count}})',
+    goods: 'Goods',
+    orderLine: 'Order {{number}}, line {{line}}',
+    noPayments: 'No payment is matched with it yet',
+    noPaymentsNeeded: 'Taken back, nothing is to be paid',
+  },
+});
