@@ -11,7 +11,7 @@ export function useAddress(): readonly [Said, (change: Said) => void] {
   const navigate = useNavigate();
   const change = (next: Said): void => {
     const said = Object.entries({ ...search, ...next }).filter(([, value]) => value !== undefined && value !== '');
-    void navigate({ to: '.' as never, search: Object.fromEntries(said) as never, replace: true });
+    void navigate({ to: '.', search: Object.fromEntries(said), replace: true });
   };
   return [search, change];
 }

@@ -41,13 +41,14 @@ async function askNames(): Promise<void> {
 
 /** What a partner, an item, a warehouse or a person is called; the id where the caller may not know the name. */
 export function useName(kind: Named, id: string | undefined): Name {
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['name', kind, id],
     queryFn: async () => (await nameOf(kind, id ?? '')) ?? null,
     enabled: id !== undefined && id !== '',
     staleTime: 300_000,
   });
-  return data ?? { name: id ?? '' };
+  // While a name is on its way an id would only flicker past.
+  return data ?? { name: isPending && id ? '…' : (id ?? '') };
 }
 
 const screens: Readonly<Partial<Record<Named, string>>> = { partner: '/partners/', item: '/items/' };
