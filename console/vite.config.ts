@@ -17,7 +17,16 @@ export default defineConfig({
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },
   },
-  server: { proxy: { '/api': 'http://localhost:8080', '/config.json': 'http://localhost:8080' } },
+  // While developing, everything but the console's own files comes from a local cloud.
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/config.json', '/oauth2', '/logout', '/reference.html', '/openapi.json'].map((path) => [
+        path,
+        // The sign-in leads back to the address the browser knows.
+        { target: 'http://localhost:8080', changeOrigin: false },
+      ]),
+    ),
+  },
   plugins: [
     VitePWA({
       registerType: 'prompt',

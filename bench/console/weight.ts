@@ -45,7 +45,7 @@ export async function weighConsole(folder: string): Promise<ConsoleWeight> {
   const desk = filesOf(manifest, [entry, heaviest, 'src/app/inside.tsx', 'src/screens/desk/desk.tsx']);
   const routes = Object.keys(manifest)
     .filter((key) => /^src\/screens\/.*\.tsx$/.test(key) && manifest[key]?.isDynamicEntry)
-    .map((key) => [key, weight(filesOf(manifest, [key]).difference(desk))] as const)
+    .map((key) => [key, weight(new Set([...filesOf(manifest, [key])].filter((file) => !desk.has(file))))] as const)
     .toSorted(([, a], [, b]) => b - a);
   const [largestRoute, largestRouteKb] = routes[0] ?? ['', 0];
   return {
