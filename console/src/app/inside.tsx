@@ -7,14 +7,11 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import { ConfigProvider } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { themeOf } from '../design/theme.ts';
 import { Refusal, Skeleton } from '../patterns/states.tsx';
 import { config } from './config.ts';
 import { MeProvider, useMe, type Me } from './me.tsx';
-import { useMode } from './mode.ts';
 import { openOutbox } from './outbox.ts';
 import { Problem } from './problem.ts';
 import { queryClient, useAnswer } from './query.ts';
@@ -27,12 +24,9 @@ import { takeUpdate } from './updates.ts';
 
 /** Everything behind the sign-in: who it is, then the shell with the screens of his posts. */
 export function Inside() {
-  const mode = useMode();
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider theme={themeOf(mode)} button={{ autoInsertSpace: false }}>
-        <Known />
-      </ConfigProvider>
+      <Known />
     </QueryClientProvider>
   );
 }

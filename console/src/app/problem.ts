@@ -10,6 +10,14 @@ export interface ProblemBody {
   readonly instance?: string;
 }
 
+let last: { readonly instance: string; readonly at: number } | undefined;
+/** So long after a refusal a report of a problem may still mean it. */
+const meantMilliseconds = 10 * 60_000;
+
+/** The request that was refused or failed a moment ago, so that who reports a problem need not copy its number. */
+export const lastRefused = (): string | undefined =>
+  last && Date.now() - last.at < meantMilliseconds ? last.instance : undefined;
+
 /** A refusal or a failure of the API, with its own words in the reader's language. */
 export class Problem extends Error {
   readonly body: ProblemBody;
@@ -18,6 +26,7 @@ export class Problem extends Error {
     super(body.title);
     this.name = 'Problem';
     this.body = body;
+    if (body.instance) last = { instance: body.instance, at: Date.now() };
   }
 
   /** True when asking again may help: it was busy, or it failed on the way. */

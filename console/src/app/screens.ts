@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Operation } from './api.ts';
 import { adminScreens } from '../screens/admin/screens.ts';
 import { deskScreens } from '../screens/desk/screens.ts';
+import { helpScreens } from '../screens/help/screens.ts';
 import { masterScreens } from '../screens/master/screens.ts';
 import { moneyScreens } from '../screens/money/screens.ts';
 import { ordersScreens } from '../screens/orders/screens.ts';
@@ -38,4 +39,5 @@ export const screens: readonly Screen[] = [
   ...moneyScreens,
   ...masterScreens,
   ...adminScreens,
+  ...helpScreens,
 ];

@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         >
           ☰
         </button>
-        <Go to="/" className="ll-brand" label={t('desk')}>
+        <Go to="/" className="ll-brand" label={`链通 · ${t('desk')}`}>
           <img src="/icon.svg" alt="" width="28" height="28" />
           <span>链通</span>
         </Go>
@@ -93,7 +93,7 @@ function Account() {
   const other = language() === 'zh' ? 'en' : 'zh';
   return (
     <details className="ll-account">
-      <summary aria-label={t('account')}>
+      <summary aria-label={`${t('account')}: ${me.name ?? me.userId}`}>
         <span>{me.name ?? me.userId}</span>
       </summary>
       <div>

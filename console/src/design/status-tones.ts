@@ -28,6 +28,9 @@ const tones: Readonly<Record<string, ToneName>> = {
   'partly-received': 'running',
   complete: 'done',
   // master data
+  known: 'done',
+  unknown: 'stopped',
+  ambiguous: 'warning',
   pending: 'waiting',
   banned: 'stopped',
   suspended: 'stopped',

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Operation } from '../app/api.ts';
 import { useMay } from '../app/me.tsx';
@@ -30,14 +29,14 @@ export function CommandButton<O extends Operation>({
   if (!may(operation)) return null;
   return (
     <>
-      <Button
-        onClick={() => setOpen(true)}
+      <button
+        type="button"
+        className={`ll-button${primary ? ' ll-primary' : ''}${danger ? ' ll-danger' : ''}`}
         disabled={disabled === true}
-        {...(primary ? { type: 'primary' as const } : {})}
-        {...(danger ? { danger: true } : {})}
+        onClick={() => setOpen(true)}
       >
         {children}
-      </Button>
+      </button>
       {isOpen ? (
         <Suspense fallback={<Skeleton />}>
           <Panel

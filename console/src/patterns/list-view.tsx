@@ -9,7 +9,7 @@ import { useAnswer } from '../app/query.ts';
 import { DataTable, type Column } from './data-table.tsx';
 import { kindOf } from './format.ts';
 import { Choice } from './form/choice.tsx';
-import { ItemLookup, PartnerLookup, WarehouseSelect } from './form/lookups.tsx';
+import { ItemLookup, PartnerLookup, ProductLineSelect, WarehouseSelect } from './form/lookups.tsx';
 import { inputSchema, type Schema } from './form/schema.ts';
 import { Pager } from './pager.tsx';
 import { Answered } from './states.tsx';
@@ -195,6 +195,7 @@ function Filter({
   if (/^(?:partnerId|supplierId|parentId)$/.test(field)) return <PartnerLookup {...control} />;
   if (field === 'itemId') return <ItemLookup {...control} />;
   if (field === 'warehouseId') return <WarehouseSelect {...control} />;
+  if (field === 'productLine') return <ProductLineSelect {...control} />;
   const kind = kindOf(field, operation);
   if (shape.enum) {
     const word = (one: string | number): string =>

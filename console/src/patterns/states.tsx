@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Offline, Problem, type ProblemBody } from '../app/problem.ts';
 import { fieldWord } from '../app/language.ts';
@@ -53,9 +52,11 @@ export function Refusal({ error, onRetry }: { readonly error: unknown; readonly 
         </p>
       ) : null}
       {onRetry ? (
-        <Button size="small" onClick={onRetry}>
-          {t('retry')}
-        </Button>
+        <div>
+          <button type="button" className="ll-button" onClick={onRetry}>
+            {t('retry')}
+          </button>
+        </div>
       ) : null}
     </div>
   );
@@ -122,9 +123,9 @@ export function Answered<T>({
       {of.isError ? (
         <p className="ll-stale" role="status">
           {t('stale', { at: instantText(new Date(of.dataUpdatedAt).toISOString()) })}{' '}
-          <Button size="small" onClick={() => void of.refetch()}>
+          <button type="button" className="ll-button" onClick={() => void of.refetch()}>
             {t('retry')}
-          </Button>
+          </button>
         </p>
       ) : null}
       {children(of.data)}

@@ -8,7 +8,8 @@ import { Refusal, Skeleton } from '../states.tsx';
 import { toast } from '../toast.ts';
 import { usePatternWords } from '../words.ts';
 import { SchemaFields } from './field.tsx';
-import { inputOf, inputSchema, pathOf } from './schema.ts';
+import { Themed } from './themed.tsx';
+import { changedOf, inputOf, inputSchema, pathOf, pick } from './schema.ts';
 
 export interface CommandFormProps<O extends Operation> {
   readonly operation: O;
@@ -19,6 +20,8 @@ export interface CommandFormProps<O extends Operation> {
   /** Version that was read, where the contract edits. */
   readonly version?: string | undefined;
   readonly submit?: string;
+  /** Headings under which the fields stand side by side, for a form that has a screen to itself. */
+  readonly groups?: readonly { readonly title: string; readonly fields: readonly string[] }[];
   readonly onDone?: (answer: Output<O>) => void;
 }
 
@@ -29,6 +32,7 @@ export function CommandForm<O extends Operation>({
   initial,
   version,
   submit,
+  groups,
   onDone,
 }: CommandFormProps<O>) {
   const t = usePatternWords();
@@ -49,10 +53,11 @@ export function CommandForm<O extends Operation>({
   const hidden = Object.keys(fixed ?? {});
   const send = async (entered: unknown): Promise<void> => {
     setRefused(undefined);
-    const asked = Object.fromEntries(
-      Object.entries(schema.properties ?? {}).filter(([name]) => !hidden.includes(name)),
-    );
-    const input = { ...(inputOf({ ...schema, properties: asked }, entered) as object), ...fixed } as Input<O>;
+    const names = Object.keys(schema.properties ?? {}).filter((name) => !hidden.includes(name));
+    const asked = pick(schema, names);
+    const told = (inputOf(asked, entered) ?? {}) as Record<string, unknown>;
+    const changed = routeOf(operation).edits && initial ? changedOf(asked, initial, told) : told;
+    const input = { ...changed, ...fixed } as Input<O>;
     try {
       await command.mutateAsync({ input, version });
     } catch (error) {
@@ -62,21 +67,48 @@ export function CommandForm<O extends Operation>({
     }
   };
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark="optional"
-      initialValues={initial}
-      onFinish={(entered) => void send(entered)}
-      scrollToFirstError
-    >
-      <SchemaFields schema={schema} path={[]} operation={operation} hidden={hidden} />
-      {refused ? <Refusal error={refused} /> : null}
-      <div className="ll-form-end">
-        <Button type="primary" htmlType="submit" loading={command.isPending}>
-          {submit ?? t('send')}
-        </Button>
-      </div>
-    </Form>
+    <Themed>
+      <Form
+        form={form}
+        layout="vertical"
+        // An edit may leave any field as it is: to say so of each would only be noise.
+        requiredMark={
+          routeOf(operation).edits
+            ? false
+            : (label, { required }) => (
+                <span>
+                  {label}
+                  {required ? null : <span className="ll-muted"> ({t('optional')})</span>}
+                </span>
+              )
+        }
+        initialValues={initial}
+        onFinish={(entered) => void send(entered)}
+        scrollToFirstError
+      >
+        {groups?.map(({ title, fields }) => (
+          <fieldset key={title} className="ll-group ll-form-group">
+            <legend>{title}</legend>
+            <div className="ll-form-grid">
+              <SchemaFields schema={pick(schema, fields)} path={[]} operation={operation} hidden={hidden} />
+            </div>
+          </fieldset>
+        ))}
+        <div className={groups ? 'll-form-group' : undefined}>
+          <SchemaFields
+            schema={schema}
+            path={[]}
+            operation={operation}
+            hidden={[...hidden, ...(groups ?? []).flatMap(({ fields }) => fields)]}
+          />
+        </div>
+        {refused ? <Refusal error={refused} /> : null}
+        <div className="ll-form-end">
+          <Button type="primary" htmlType="submit" loading={command.isPending}>
+            {submit ?? t('send')}
+          </Button>
+        </div>
+      </Form>
+    </Themed>
   );
 }

@@ -4,7 +4,14 @@ import { fieldWord, listWord } from '../../app/language.ts';
 import { kindOf } from '../format.ts';
 import { usePatternWords } from '../words.ts';
 import { Choice } from './choice.tsx';
-import { ItemLookup, PartnerLookup, WarehouseSelect, type Control } from './lookups.tsx';
+import {
+  ItemLookup,
+  PartnerLookup,
+  ProductLineInput,
+  WarehouseSelect,
+  WarehousesChoice,
+  type Control,
+} from './lookups.tsx';
 import { variantsOf, type Schema } from './schema.ts';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
@@ -16,37 +23,63 @@ interface FieldProps {
   readonly path: Path;
   /** Name of that list, so that both together are the whole name. */
   readonly base?: Path;
+  /** The operation, or a place in it: `<operation>.<group or list>`. */
   readonly operation: string;
   readonly isRequired: boolean;
+  /** Needed only once its group is begun, which the API says: the form does not insist. */
+  readonly isLoose?: boolean;
 }
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^(?:partnerId|supplierId|parentId)$/, PartnerLookup],
   [/^itemId$/, ItemLookup],
-  [/^(?:warehouseId|warehouses)$/, WarehouseSelect],
+  [/^warehouseId$/, WarehouseSelect],
+  [/^productLine$/, ProductLineInput],
 ];
 
 const isText = (schema: Schema, field: string): boolean =>
   (schema.maxLength ?? 0) > 200 || /^(?:reason|note|text|content|detail|address|addressAndPhone)$/.test(field);
 
 /** One field of an input, drawn from its shape: a control, a group, a choice of variants, or rows. */
-export function SchemaField({ schema, path, base = [], operation, isRequired }: FieldProps): ReactNode {
-  const field = String(path.findLast((part) => typeof part === 'string'));
+export function SchemaField(field: FieldProps): ReactNode {
+  const { schema, path, base = [], operation, isRequired } = field;
+  const name = String(path.findLast((part) => typeof part === 'string'));
   if (schema.const !== undefined) return null;
+  // The id of a row comes with what is edited: it goes back with it, and nobody types it.
+  if (name === 'id') {
+    return (
+      <Form.Item name={[...path]} hidden>
+        <Input />
+      </Form.Item>
+    );
+  }
   if (variantsOf(schema)) return <VariantFields schema={schema} path={path} base={base} operation={operation} />;
   if (schema.properties) {
     return (
       <fieldset className="ll-group">
-        <legend>{fieldWord(field, operation)}</legend>
-        <SchemaFields schema={schema} path={path} base={base} operation={operation} />
+        <legend>
+          {fieldWord(name, operation)}
+          {isRequired ? null : <Optional />}
+        </legend>
+        <SchemaFields
+          schema={schema}
+          path={path}
+          base={base}
+          operation={placeIn(operation, path)}
+          isOptional={!isRequired}
+        />
       </fieldset>
     );
   }
   if (schema.type === 'array' && (schema.items?.properties || (schema.items && variantsOf(schema.items)))) {
-    return <RowFields schema={schema} path={path} base={base} operation={operation} />;
+    return <RowFields schema={schema} path={path} base={base} operation={operation} isRequired={isRequired} />;
   }
-  return <Single schema={schema} path={path} operation={operation} isRequired={isRequired} field={field} />;
+  return <Single {...field} field={name} />;
 }
+
+/** Where the dictionary looks first for the words of what stands in a group or a row: an operation may say a name twice. */
+const placeIn = (operation: string, path: Path): string =>
+  `${operation.split('.')[0]}.${String(path.findLast((part) => typeof part === 'string'))}`;
 
 /** The fields of a group, one below the other; `hidden` are those the screen fills by itself. */
 export function SchemaFields({
@@ -55,7 +88,12 @@ export function SchemaFields({
   base = [],
   operation,
   hidden = [],
-}: Omit<FieldProps, 'isRequired'> & { readonly hidden?: readonly string[] }) {
+  isOptional = false,
+}: Omit<FieldProps, 'isRequired'> & {
+  readonly hidden?: readonly string[];
+  /** A group that may be left out as a whole: what it needs once it is begun, the API says. */
+  readonly isOptional?: boolean;
+}) {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !hidden.includes(name))
     .map(([name, shape]) => (
@@ -66,13 +104,15 @@ export function SchemaFields({
         base={base}
         operation={operation}
         isRequired={schema.required?.includes(name) === true && shape.default === undefined}
+        isLoose={isOptional}
       />
     ));
 }
 
-function Single({ schema, path, operation, isRequired, field }: FieldProps & { readonly field: string }) {
+function Single({ schema, path, operation, isRequired, isLoose, field }: FieldProps & { readonly field: string }) {
   const t = usePatternWords();
-  const label = fieldWord(field, operation);
+  const word = fieldWord(field, operation);
+  const label = kindOf(field, operation) === 'basis-points' ? `${word} (%)` : word;
   if (schema.type === 'boolean') {
     return (
       <Form.Item name={[...path]} valuePropName="checked" initialValue={schema.default === true}>
@@ -85,9 +125,9 @@ function Single({ schema, path, operation, isRequired, field }: FieldProps & { r
       name={[...path]}
       label={label}
       required={isRequired}
-      rules={isRequired ? [{ required: true, message: t('missing', { field: label }) }] : []}
+      rules={isRequired && !isLoose ? [{ required: true, message: t('missing', { field: label }) }] : []}
       {...(schema.default === undefined ? {} : { initialValue: schema.default })}
-      {...(schema.type === 'array' && !schema.items?.enum ? { extra: t('onePerLine') } : {})}
+      {...(schema.type === 'array' && !schema.items?.enum && field !== 'warehouses' ? { extra: t('onePerLine') } : {})}
       {...conversion(schema, field, operation)}
     >
       {controlOf(schema, field, operation)}
@@ -114,10 +154,18 @@ function conversion(schema: Schema, field: string, operation: string) {
 
 function controlOf(schema: Schema, field: string, operation: string): ReactNode {
   const values = schema.enum ?? schema.items?.enum;
+  if (schema.type === 'array' && field === 'warehouses') return <WarehousesChoice />;
   if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
   if (values) return choiceOf(schema, values, field, operation);
-  const [, Found] = lookups.find(([pattern]) => pattern.test(field)) ?? [];
+  // What a command gives a name to cannot be looked up yet.
+  const isNew = operation === 'add-warehouse' && field === 'warehouseId';
+  const [, Found] = (isNew ? undefined : lookups.find(([pattern]) => pattern.test(field))) ?? [];
   return Found ? <Found /> : inputFor(schema, field, operation);
+}
+
+function Optional() {
+  const t = usePatternWords();
+  return <span className="ll-muted"> ({t('optional')})</span>;
 }
 
 /** One of the values of a code list, or several. */
@@ -168,19 +216,23 @@ function VariantFields({ schema, path, base = [], operation }: Omit<FieldProps, 
   );
 }
 
-function RowFields({ schema, path, base = [], operation }: Omit<FieldProps, 'isRequired'>) {
+function RowFields({ schema, path, base = [], operation, isRequired }: FieldProps) {
   const t = usePatternWords();
   const items = schema.items ?? {};
-  const rows = Math.max(schema.minItems ?? 0, 0);
+  // A list that may be left out begins without rows: an empty one would have to be filled.
+  const rows = isRequired ? (schema.minItems ?? 0) : 0;
   return (
     <fieldset className="ll-group">
-      <legend>{fieldWord(String(path.at(-1)), operation)}</legend>
+      <legend>
+        {fieldWord(String(path.at(-1)), operation)}
+        {isRequired ? null : <Optional />}
+      </legend>
       <Form.List name={[...path]} initialValue={Array.from({ length: rows }, () => ({}))}>
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
               <div key={key} className="ll-row" role="group" aria-label={t('rows', { row: name + 1 })}>
-                <RowOf schema={items} row={name} base={[...base, ...path]} operation={operation} />
+                <RowOf schema={items} row={name} base={[...base, ...path]} operation={placeIn(operation, path)} />
                 {fields.length > rows ? (
                   <Button size="small" onClick={() => remove(name)}>
                     {t('remove')}

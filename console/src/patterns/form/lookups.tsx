@@ -1,9 +1,12 @@
+import { useId } from 'react';
+import { listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
 import { call } from '../../app/api.ts';
 import { useMe } from '../../app/me.tsx';
 import { useName } from '../names.tsx';
 import { usePatternWords } from '../words.ts';
-import { Lookup, type Choice } from './lookup.tsx';
+import { Choice } from './choice.tsx';
+import { Lookup, type Choice as Found } from './lookup.tsx';
 
 /** What a control of a form is given by its field. */
 export interface Control {
@@ -14,14 +17,14 @@ export interface Control {
   readonly invalid?: boolean;
 }
 
-export async function findPartners(text: string): Promise<readonly Choice[]> {
+export async function findPartners(text: string): Promise<readonly Found[]> {
   const { data } = await call('find-anything', { text });
   return data.hits
     .filter(({ kind }) => kind === 'partner')
     .map(({ id, title, subtitle }) => ({ id, title, ...(subtitle ? { more: subtitle } : {}) }));
 }
 
-export async function findItems(text: string): Promise<readonly Choice[]> {
+export async function findItems(text: string): Promise<readonly Found[]> {
   const { data } = await call('find-anything', { text });
   return data.hits
     .filter(({ kind }) => kind === 'item')
@@ -59,6 +62,77 @@ export function ItemLookup({ id, value, onChange, label, invalid }: Control) {
       {...(label ? { label } : {})}
       {...(invalid ? { invalid } : {})}
     />
+  );
+}
+
+/** A product line: one of those that are there, or a new one. */
+export function ProductLineInput({ id, value, onChange, label, invalid }: Control) {
+  const listId = useId();
+  const { data } = useAnswer('list-product-lines', {}, { staleTime: 300_000 });
+  return (
+    <>
+      <input
+        id={id}
+        className="ll-input"
+        list={listId}
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={invalid || undefined}
+        value={value ?? ''}
+        onChange={(event) => onChange?.(event.target.value || undefined)}
+      />
+      <datalist id={listId}>
+        {data?.data.items.map(({ productLine }) => (
+          <option key={productLine} value={productLine}>
+            {listWord('product-line', productLine)}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** One of the product lines that items were approved under. */
+export function ProductLineSelect({ id, value, onChange, label }: Control) {
+  const { data } = useAnswer('list-product-lines', {}, { staleTime: 300_000 });
+  const lines = data?.data.items.map(({ productLine }) => productLine) ?? [];
+  return (
+    <Choice
+      {...(id ? { id } : {})}
+      {...(value ? { value } : {})}
+      {...(label ? { label } : {})}
+      values={value && !lines.includes(value) ? [value, ...lines] : lines}
+      word={(line) => listWord('product-line', String(line))}
+      onChange={(line) => onChange?.(line)}
+    />
+  );
+}
+
+/** Several warehouses; none chosen leaves the field out, which the API takes as every warehouse. */
+export function WarehousesChoice({
+  id,
+  value = [],
+  onChange,
+}: Omit<Control, 'value' | 'onChange'> & {
+  readonly value?: readonly string[];
+  readonly onChange?: (value: readonly string[]) => void;
+}) {
+  const { data } = useAnswer('list-warehouses', {}, { staleTime: 300_000 });
+  return (
+    <div id={id} className="ll-checks">
+      {data?.data.items.map(({ warehouseId, name }) => (
+        <label key={warehouseId}>
+          <input
+            type="checkbox"
+            checked={value.includes(warehouseId)}
+            onChange={({ target }) =>
+              onChange?.(target.checked ? [...value, warehouseId] : value.filter((one) => one !== warehouseId))
+            }
+          />
+          {name}
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import type { Operation } from '../../app/api.ts';
 import { operationWord } from '../../app/language.ts';
-import { usePatternWords } from '../words.ts';
+import { SidePanel } from '../side-panel.tsx';
 import { CommandForm, type CommandFormProps } from './command-form.tsx';
 
 /** A command's form at the side of the screen: over the whole of it on a phone. */
@@ -12,16 +11,8 @@ function Panel({
   onDone,
   ...form
 }: CommandFormProps<Operation> & { readonly title: ReactNode; readonly onClose: () => void }) {
-  const t = usePatternWords();
   return (
-    <Drawer
-      open
-      title={title}
-      onClose={onClose}
-      size={Math.min(560, window.innerWidth)}
-      closable={{ 'aria-label': t('close') }}
-      destroyOnHidden
-    >
+    <SidePanel title={title} onClose={onClose}>
       <p className="ll-muted">{operationWord(form.operation)}</p>
       <CommandForm
         {...form}
@@ -30,7 +21,7 @@ function Panel({
           onDone?.(answer);
         }}
       />
-    </Drawer>
+    </SidePanel>
   );
 }
 

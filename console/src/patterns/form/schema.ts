@@ -30,6 +30,36 @@ export async function inputSchema(context: string, operation: string): Promise<S
   return found;
 }
 
+/** The shape with some of its fields, in the order they are named. */
+export const pick = (schema: Schema, names: readonly string[]): Schema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    names.flatMap((name) => {
+      const shape = schema.properties?.[name];
+      return shape ? [[name, shape] as const] : [];
+    }),
+  ),
+});
+
+/**
+ * What an edit says: only the fields that differ from what was read, since what is said again may count as confirmed. A
+ * list that was emptied is said as empty.
+ */
+export function changedOf(
+  schema: Schema,
+  before: unknown,
+  told: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const known = (inputOf(schema, before) ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, shape]) => {
+      const isEmptied = told[name] === undefined && Array.isArray(known[name]) && !shape.minItems;
+      const value = isEmptied ? [] : told[name];
+      return value === undefined || JSON.stringify(value) === JSON.stringify(known[name]) ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** The variants of a union of objects, and the field whose fixed value tells them apart. */
 export function variantsOf(schema: Schema): { readonly by: string; readonly of: readonly Schema[] } | undefined {
   const variants = schema.oneOf ?? schema.anyOf;

@@ -1,9 +1,8 @@
-import { Drawer } from 'antd';
 import { useState } from 'react';
 import { operationWord } from '../../app/language.ts';
 import { CommandForm } from '../../patterns/form/command-form.tsx';
 import { today } from '../../patterns/format.ts';
-import { usePatternWords } from '../../patterns/words.ts';
+import { SidePanel } from '../../patterns/side-panel.tsx';
 import type { Statement } from './answers.ts';
 import { FilePick } from './file-pick.tsx';
 import { useStatementWords } from './words-statement.ts';
@@ -16,17 +15,9 @@ interface Scan {
 /** The form of the stamped letter; the hash is reckoned from the scan itself, so nobody types 64 digits. */
 export function LetterPanel({ statement, onClose }: { readonly statement: Statement; readonly onClose: () => void }) {
   const t = useStatementWords();
-  const pattern = usePatternWords();
   const [scan, setScan] = useState<Scan>();
   return (
-    <Drawer
-      open
-      title={t('signed')}
-      onClose={onClose}
-      size={Math.min(560, window.innerWidth)}
-      closable={{ 'aria-label': pattern('close') }}
-      destroyOnHidden
-    >
+    <SidePanel title={t('signed')} onClose={onClose}>
       <p className="ll-muted">{operationWord('record-signed-statement')}</p>
       {statement.disputed > 0 ? <p className="ll-stale">{t('signedDisputed', { count: statement.disputed })}</p> : null}
       <FilePick
@@ -43,6 +34,6 @@ export function LetterPanel({ statement, onClose }: { readonly statement: Statem
         initial={{ ...scan, signedOn: today() }}
         onDone={onClose}
       />
-    </Drawer>
+    </SidePanel>
   );
 }

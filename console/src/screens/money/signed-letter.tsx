@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Skeleton } from '../../patterns/states.tsx';
 import type { Statement } from './answers.ts';
@@ -13,7 +12,9 @@ export function SignedLetterButton({ statement }: { readonly statement: Statemen
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('signed')}</Button>
+      <button type="button" className="ll-button" onClick={() => setOpen(true)}>
+        {t('signed')}
+      </button>
       {isOpen ? (
         <Suspense fallback={<Skeleton />}>
           <Panel statement={statement} onClose={() => setOpen(false)} />
