@@ -47,9 +47,17 @@ export default defineConfig({
         globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css,wasm}'],
         globIgnores: ['**/charts-*'],
         maximumFileSizeToCacheInBytes: 4_000_000,
+        // The page that brought the worker is served by it at once: the first shift may begin with a dead spot.
+        clientsClaim: true,
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(?:api|oauth2|logout|\.well-known)(?:\/|$)/, /\.(?:html|json)$/],
-        runtimeCaching: [{ urlPattern: /\/config\.json$/, handler: 'NetworkFirst', options: { cacheName: 'config' } }],
+        runtimeCaching: [
+          {
+            urlPattern: /\/config\.json$/,
+            handler: 'NetworkFirst',
+            options: { cacheName: 'config', networkTimeoutSeconds: 4 },
+          },
+        ],
       },
     }),
   ],

@@ -35,12 +35,14 @@ export function Refusal({ error, onRetry }: { readonly error: unknown; readonly 
         <ul>
           {body.errors.map(({ pointer, reason }) => (
             <li key={pointer + reason}>
-              {pointerText(pointer)}: {reason}
+              {/* A reason that only repeats the refusal's name says no more than where it is. */}
+              {pointerText(pointer)}
+              {reason === body.type ? null : `: ${reason}`}
             </li>
           ))}
         </ul>
       ) : null}
-      <p className="ll-muted">{t(whatToDo(error))}</p>
+      {whatToDo(error) === 'none' ? null : <p className="ll-muted">{t(whatToDo(error))}</p>}
       {body?.article ? (
         <p className="ll-muted">
           {t('article')}: {body.article}
