@@ -25,14 +25,16 @@ export function InvoiceLines({ invoice }: { readonly invoice: Invoice }) {
           {
             field: 'name',
             label: t('goods'),
-            render: ({ itemId, name, itemCode }) => (
-              <span>
+            render: ({ itemId, name, itemCode, taxCode }) => (
+              <span className="ll-money-goods">
                 {may('get-item') ? <Go to={`/items/${itemId}`}>{name}</Go> : name}{' '}
-                <span className="ll-code ll-muted">{itemCode}</span>
+                <span className="ll-code ll-muted">
+                  {itemCode}
+                  {taxCode ? ` · ${t('taxCode', { code: taxCode })}` : ''}
+                </span>
               </span>
             ),
           },
-          { field: 'taxCode' },
           {
             field: 'lot',
             render: ({ itemId, lot }) =>

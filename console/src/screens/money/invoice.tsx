@@ -62,7 +62,7 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
               'orderNumber',
               'shipmentNumber',
               'issuedOn',
-              'dueOn',
+              ...(invoice.kind === 'blue' ? ['dueOn'] : []),
               'currency',
               'provider',
               'providerNumber',

@@ -129,18 +129,20 @@ function Submit({
   const { sum, left, tooMany, isReady, allocations } = judged;
   return (
     <div className="ll-money-bar" role="group" aria-label={t('selected')}>
-      <dl className="ll-facts-inline" role="status">
-        <div>
-          <dt>{t('selected')}</dt>
-          <dd className="ll-number">
-            {centsText(sum)} {t('invoiceCount', { count: allocations.size })}
-          </dd>
-        </div>
-        <div data-tone={left < 0n ? 'stopped' : undefined}>
-          <dt>{t(left < 0n ? 'over' : 'left')}</dt>
-          <dd className="ll-number">{centsText(left < 0n ? -left : left)}</dd>
-        </div>
-      </dl>
+      <div role="status">
+        <dl className="ll-facts-inline">
+          <div>
+            <dt>{t('selected')}</dt>
+            <dd className="ll-number">
+              {centsText(sum)} {t('invoiceCount', { count: allocations.size })}
+            </dd>
+          </div>
+          <div data-tone={left < 0n ? 'stopped' : undefined}>
+            <dt>{t(left < 0n ? 'over' : 'left')}</dt>
+            <dd className="ll-number">{centsText(left < 0n ? -left : left)}</dd>
+          </div>
+        </dl>
+      </div>
       {tooMany ? <p className="ll-money-wrong">{t('tooMany', { most: invoicesPerMatch })}</p> : null}
       <button type="button" className="ll-button ll-primary" disabled={!isReady || command.isPending} onClick={send}>
         {command.isPending ? pattern('sending') : t('match')}

@@ -33,8 +33,11 @@ export const useMoneyWords = defineWords('money', {
     matchedUp: '已核销完',
     statements: '对账单',
     statementsHelp:
-      '往来单位的对账单，最新的在前。月末由系统自动生成上月对账单，也可按已结束的期间手工生成；期间须与上期衔接。\n“确认进度”是对方已确认的行数。点对账单号逐行确认、提出异议、答复异议或登记盖章回函。',
+      '未选往来单位时，按截止月份列出全部单位的对账单，可按状态筛选出仍有异议或待确认的；选择往来单位后列出该单位的全部对账单，最新的在前。月末由系统自动生成上月对账单，也可按已结束的期间手工生成；期间须与上期衔接。\n“确认进度”是对方已确认的行数。点对账单号逐行确认、提出异议、答复异议或登记盖章回函。',
+    statementsHelpPartner:
+      '贵单位的对账单，最新的在前；每月初生成上月对账单，也可能按其他期间生成。\n状态为“待对方确认”或“有异议”的需要您处理：点对账单号逐行确认，或对有疑问的行提出异议。“确认进度”是已确认的行数；全部确认后对账单关闭。',
     statementsEmpty: '该单位还没有对账单',
+    statementsOfMonthEmpty: '本页没有符合条件的对账单',
     buildStatement: '生成对账单',
     progress: '确认进度',
     progressOf: '已确认 {{confirmed}} / {{lines}} 行，异议 {{disputed}} 行',
@@ -71,8 +74,11 @@ export const useMoneyWords = defineWords('money', {
     matchedUp: 'Matched up',
     statements: 'Statements',
     statementsHelp:
-      'The statements of a partner, the newest first. The system builds last month’s at month end; one can also be built by hand over days that are over, following on the one before.\nProgress counts the lines the partner confirmed. The number opens it to confirm or dispute line by line, to answer disputes or to record a stamped letter.',
+      'Without a partner: the statements of all partners that end in a month, and by status those still disputed or waiting. With one: all of its statements, the newest first. The system builds last month’s at month end; one can also be built by hand over days that are over, following on the one before.\nProgress counts the lines the partner confirmed. The number opens it to confirm or dispute line by line, to answer disputes or to record a stamped letter.',
+    statementsHelpPartner:
+      'Your statements, the newest first; last month’s comes at the beginning of each month.\nThose that wait or are disputed need you: open one by its number to confirm its lines or to dispute those that are not right. Progress counts the confirmed lines; a statement closes when all are.',
     statementsEmpty: 'This partner has no statement yet',
+    statementsOfMonthEmpty: 'No statement matches on this page',
     buildStatement: 'Build a statement',
     progress: 'Progress',
     progressOf: '{{confirmed}} of {{lines}} lines confirmed, {{disputed}} disputed',
