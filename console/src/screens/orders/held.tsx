@@ -81,7 +81,7 @@ function HeldOrder({ held }: { readonly held: Held }) {
           operation="complete-held-order"
           fixed={{ heldId }}
           primary
-          disabled={unclear(found.data?.data.codes) !== 0}
+          disabled={unmapped(found.data?.data.codes, partnerId) !== 0}
           onDone={({ orderId }) => go(`/orders/${orderId}`)}
         >
           {t('complete')}
@@ -95,13 +95,18 @@ function HeldOrder({ held }: { readonly held: Held }) {
   );
 }
 
-/** Codes that still say no one thing; undefined until they were looked up. */
-const unclear = (codes: readonly Found[] | undefined): number | undefined =>
-  codes?.filter(({ outcome }) => outcome !== 'known').length;
+/** What the partner itself calls this: files are read in the sender's own codes, not in ours. */
+const ownMeaning = (found: Found | undefined, partnerId: string): Found['meanings'][number] | undefined =>
+  found?.meanings.find(({ system }) => system === `partner:${partnerId}`);
+
+/** Codes of the sender that are not mapped yet; undefined until they were looked up. */
+const unmapped = (codes: readonly Found[] | undefined, partnerId: string): number | undefined =>
+  codes?.filter((found) => !ownMeaning(found, partnerId)).length;
 
 function Lines({ held, found }: { readonly held: Held; readonly found: ReadonlyMap<string, Found> }) {
   const t = useHeldWords();
-  const missing = unclear([...found.values()]) ?? 0;
+  const firstRow = new Map(held.lines.toReversed().map(({ code, row }) => [code, row]));
+  const missing = unmapped([...found.values()], held.partnerId) ?? 0;
   return (
     <div className="ll-stack">
       <p role="status">
@@ -134,7 +139,13 @@ function Lines({ held, found }: { readonly held: Held; readonly found: ReadonlyM
                   {countText(quantity)}
                 </td>
                 <td data-label={t('means')}>
-                  <Meaning found={found.get(code)} code={code} partnerId={held.partnerId} quantity={quantity} />
+                  <Meaning
+                    found={found.get(code)}
+                    code={code}
+                    partnerId={held.partnerId}
+                    quantity={quantity}
+                    {...(firstRow.get(code) === row ? {} : { sameAs: firstRow.get(code) })}
+                  />
                 </td>
               </tr>
             ))}
@@ -150,16 +161,19 @@ function Meaning({
   code,
   partnerId,
   quantity,
+  sameAs,
 }: {
   readonly found: Found | undefined;
   readonly code: string;
   readonly partnerId: string;
   readonly quantity: number;
+  /** An earlier row of the same code: it is mapped there, once. */
+  readonly sameAs?: number | undefined;
 }) {
   const t = useHeldWords();
   const may = useMay();
-  const [meaning] = found?.meanings ?? [];
-  if (found?.outcome === 'known' && meaning) {
+  const meaning = ownMeaning(found, partnerId);
+  if (meaning) {
     return (
       <span>
         {meaning.name} <span className="ll-code ll-muted">{meaning.itemCode}</span>{' '}
@@ -169,10 +183,7 @@ function Meaning({
       </span>
     );
   }
-  return (
-    <div className="ll-stack">
-      {found?.outcome === 'ambiguous' ? <Tag tone="stopped">{t('ambiguous')}</Tag> : null}
-      {may('map-code') ? <MapCode partnerId={partnerId} code={code} /> : <Tag tone="stopped">{t('notYours')}</Tag>}
-    </div>
-  );
+  if (sameAs !== undefined) return <span className="ll-muted">{t('sameAs', { row: sameAs })}</span>;
+  if (!may('map-code')) return <Tag tone="stopped">{t('notYours')}</Tag>;
+  return <MapCode partnerId={partnerId} code={code} known={found?.meanings ?? []} />;
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Output } from '../../app/api.ts';
+import { listWord } from '../../app/language.ts';
 import { useCommand } from '../../app/query.ts';
 import { ItemLookup } from '../../patterns/form/lookups.tsx';
 import { Refusal } from '../../patterns/states.tsx';
@@ -6,8 +8,21 @@ import { toast } from '../../patterns/toast.ts';
 import { useHeldWords } from './held-words.ts';
 import { quantityOf } from './new/draft.ts';
 
-/** Says once what a partner's code means: which item, and how many base units one piece is. */
-export function MapCode({ partnerId, code }: { readonly partnerId: string; readonly code: string }) {
+type Meaning = Output<'find-codes'>['codes'][number]['meanings'][number];
+
+/**
+ * Says once what a partner's code means: which item, and how many base units one piece is. What the same text means in
+ * another system is offered and never taken by itself.
+ */
+export function MapCode({
+  partnerId,
+  code,
+  known,
+}: {
+  readonly partnerId: string;
+  readonly code: string;
+  readonly known: readonly Meaning[];
+}) {
   const t = useHeldWords();
   const [itemId, setItemId] = useState<string>();
   const [text, setText] = useState('1');
@@ -18,7 +33,7 @@ export function MapCode({ partnerId, code }: { readonly partnerId: string; reado
     map.mutate({ input: { system: `partner:${partnerId}`, code, itemId, quantity } });
   };
   return (
-    <>
+    <div className="ll-stack">
       <form
         className="ll-doubt-choice"
         onSubmit={(event) => {
@@ -42,7 +57,25 @@ export function MapCode({ partnerId, code }: { readonly partnerId: string; reado
           {t('map')}
         </button>
       </form>
+      {known.length > 0 && !itemId ? (
+        <p className="ll-doubt-choice">
+          <span className="ll-muted">{t('suggestion')}</span>
+          {known.map((meaning) => (
+            <button
+              key={`${meaning.system}-${meaning.itemId}`}
+              type="button"
+              className="ll-text-button"
+              onClick={() => {
+                setItemId(meaning.itemId);
+                setText(String(meaning.quantity));
+              }}
+            >
+              {meaning.name} ({listWord('code-system', meaning.system)})
+            </button>
+          ))}
+        </p>
+      ) : null}
       {map.error ? <Refusal error={map.error} /> : null}
-    </>
+    </div>
   );
 }

@@ -123,8 +123,8 @@ function Progress({ of, quantity }: { readonly of: Line['progress']; readonly qu
         <span className="ll-delivered" style={{ width: width(delivered) }} />
       </div>
       <small>
-        {t(farthest, { count: countText(of[farthest]) })}
-        {short > 0 ? <span data-tone="stopped"> · {t('short', { count: countText(short) })}</span> : null}
+        {of[farthest] > 0 ? `${t(farthest, { count: countText(of[farthest]) })} ` : null}
+        {short > 0 ? <span data-tone="stopped">{t('short', { count: countText(short) })}</span> : null}
       </small>
     </div>
   );

@@ -64,8 +64,7 @@ export function OrderSteps({
             {...(isNext ? { 'aria-current': 'step' as const } : {})}
           >
             <strong>
-              {t(`step_${step}`)}
-              {isNext && isPartly && time ? `（${t('partly')}）` : ''}
+              {isNext && isPartly && time ? t('partlyStep', { step: t(`step_${step}`) }) : t(`step_${step}`)}
             </strong>
             <small>{time ? instantText(time) : ''}</small>
           </li>

@@ -90,7 +90,7 @@ function Orders({
       // What is undefined here is neither offered nor asked, whatever the address still says of it.
       fixed={fixed}
       needs={needs}
-      label={t('orders')}
+      label={t('ordersList')}
       empty={t('ordersEmpty')}
       rowKey={({ orderId }) => orderId}
       link={({ orderId }) => `/orders/${orderId}`}

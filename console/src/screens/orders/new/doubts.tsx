@@ -4,7 +4,6 @@ import { useMay } from '../../../app/me.tsx';
 import { useCommand } from '../../../app/query.ts';
 import { ItemLookup } from '../../../patterns/form/lookups.tsx';
 import { countText } from '../../../patterns/format.ts';
-import { NameOf } from '../../../patterns/names.tsx';
 import { Section } from '../../../patterns/page.tsx';
 import { Refusal } from '../../../patterns/states.tsx';
 import { Tag } from '../../../patterns/status.tsx';
@@ -93,18 +92,20 @@ function Quantity({ doubt }: { readonly doubt: Doubt }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <span>
-        {meaning?.levelUnit ?? meaning?.item.unit}
-        {meaning && meaning.quantity > 1
-          ? `（${t('perPiece', { quantity: countText(meaning.quantity), unit: meaning.item.unit ?? '' })}）`
-          : ''}
-      </span>
+      <span>{meaning ? unitText(t, meaning) : null}</span>
       <button type="submit" className="ll-button" disabled={count === undefined}>
         {t('take')}
       </button>
       <span className="ll-muted">{meaning?.item.name}</span>
     </form>
   );
+}
+
+/** The unit a code counts in, and how many base units that is where it is a package. */
+function unitText(t: ReturnType<typeof useNewOrderWords>, { item, levelUnit, quantity }: Meaning): string {
+  const base = item.unit ?? '';
+  if (quantity === 1) return levelUnit ?? base;
+  return t('unitOfPiece', { unit: levelUnit ?? '', quantity: countText(quantity), base });
 }
 
 /** The code is not clear: one of its meanings, or an item found by hand, and whether it shall always be this one. */
@@ -157,11 +158,6 @@ function Choice({ doubt, partnerId }: { readonly doubt: Doubt; readonly partnerI
             <input type="checkbox" checked={remembers} onChange={(event) => setRemembers(event.target.checked)} />
             {t('doubtRemember', { code })}
           </label>
-        ) : null}
-        {itemId ? (
-          <span className="ll-muted">
-            <NameOf kind="item" id={itemId} plain />
-          </span>
         ) : null}
       </div>
       {map.error ? <Refusal error={map.error} /> : null}

@@ -18,7 +18,7 @@ export function SaveTemplate({ partnerId }: { readonly partnerId: string }) {
   const [name, setName] = useState('');
   const save = useCommand('save-order-template', ({ name: kept }) => {
     dialog.current?.close();
-    toast(`${t('saveTemplate')}: ${kept}`);
+    toast(t('templateSaved', { name: kept }));
     setName('');
   });
   if (!may('save-order-template')) return null;

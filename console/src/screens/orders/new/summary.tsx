@@ -39,7 +39,7 @@ export function Summary() {
           {state === 'asking' ? t('asking') : state === 'failed' ? t('failed') : ''}
         </span>
         <span className="ll-grow" />
-        {isBlocked && count > 0 ? <span className="ll-blocks">{blocks.join('；')}</span> : null}
+        {isBlocked && count > 0 ? <span className="ll-blocks">{blocks.join(t('and'))}</span> : null}
         {totals ? (
           <dl className="ll-totals" data-old={state === 'asking' || undefined}>
             <div>
@@ -59,7 +59,7 @@ export function Summary() {
         <button
           type="button"
           className="ll-button ll-primary"
-          title="Ctrl+Enter"
+          title={t('placeKey')}
           disabled={isBlocked || isPlacing}
           onClick={() => void place()}
         >
