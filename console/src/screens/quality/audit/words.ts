@@ -125,7 +125,7 @@ export const useAuditWords = defineWords('audit', {
     moreInHours: 'These hours have more than 100 entries; look at them one by one:',
     filter: 'Find among the loaded entries',
     shown: '{{shown}} of {{count}} shown',
-    changes: '{{count}} changes',
+    changes: 'Changes: {{count}}',
     change: 'Field',
     before: 'Before',
     after: 'After',
@@ -145,12 +145,11 @@ export const useAuditWords = defineWords('audit', {
     check: 'Verify',
     checkDay: 'Verify the whole day',
     sound: 'Whole and unaltered',
-    soundDocument:
-      '{{entries}} entries in {{chains}} chains were compared one by one; all agree with what is remembered.',
+    soundDocument: 'Compared one by one: entries {{entries}}, chains {{chains}}. All agree with what is remembered.',
     broken: 'Something is wrong',
     brokenDocument:
-      '{{entries}} entries in {{chains}} chains were compared, {{count}} findings. Tell the quality manager and an administrator at once, and leave everything as it is.',
-    soundHour: 'The {{count}} entries of this hour agree with the digest that was locked away.',
+      'Compared: entries {{entries}}, chains {{chains}}; findings: {{count}}. Tell the quality manager and an administrator at once, and leave everything as it is.',
+    soundHour: 'All entries of this hour ({{count}}) agree with the digest that was locked away.',
     brokenHour:
       'The journal does not agree with the digest that was locked away: {{kept}} entries then, {{found}} now, {{shards}} shards differ.',
     findings: 'Findings',

@@ -21,7 +21,7 @@ type Notice = Output<'list-recall-notices'>['items'][number];
 
 /** One notice: what is asked, until when, the answer, and what to do next. */
 export function Screen() {
-  const { recallId } = useParams({ strict: false }) as { recallId: string };
+  const { recallId = '' }: { readonly recallId?: string } = useParams({ strict: false });
   const { partner } = useMe();
   const [{ partnerId: named }] = useAddress();
   const partnerId = partner?.partnerId ?? named;

@@ -34,7 +34,11 @@ export function ClockList({ clocks, isOpen }: { readonly clocks: readonly Clock[
           <p className="ll-muted">
             <Tag tone={clock.binding === 'law' ? 'stopped' : 'quiet'}>{listWord('clock-binding', clock.binding)}</Tag>{' '}
             {clock.source} ·{' '}
-            {t('clockFor', { who: clock.addressees.map((one) => listWord('recall-addressee', one)).join('、') })}
+            {t('clockFor', {
+              who: clock.addressees
+                .map((one) => listWord('recall-addressee', one))
+                .join(language() === 'zh' ? '、' : ', '),
+            })}
           </p>
         </li>
       ))}

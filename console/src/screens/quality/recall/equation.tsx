@@ -104,7 +104,7 @@ function Table({ lots, itemId }: { readonly lots: readonly LotEquation[]; readon
         { field: 'usedByConsignees' },
         {
           field: 'missing',
-          label: t('part_missing'),
+          label: t('missing'),
           align: 'right',
           value: missingOf,
           render: (lot) => <Gap units={missingOf(lot)} />,

@@ -95,12 +95,12 @@ function useColumns(isOpen: boolean): readonly Column<Notice>[] {
       field: 'status',
       label: t('noticeStatus'),
       render: (notice) => (
-        <>
+        <span className="ll-q-answer">
           <Tag tone={stateOf(notice) === 'stopped' ? 'stopped' : notice.status === 'sent' ? 'waiting' : 'done'}>
             {listWord('notice-status', notice.status)}
           </Tag>
           <Proof notice={notice} />
-        </>
+        </span>
       ),
     },
     {

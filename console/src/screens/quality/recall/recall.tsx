@@ -23,7 +23,7 @@ const refreshMs = 15_000;
 
 /** One recall from its trigger to its closing; it follows what comes in while it is open. */
 export function Screen() {
-  const { recallId } = useParams({ strict: false }) as { recallId: string };
+  const { recallId = '' }: { readonly recallId?: string } = useParams({ strict: false });
   const [isOpen, setOpen] = useState(true);
   const recall = useAnswer('get-recall', { recallId }, isOpen ? { every: refreshMs } : {});
   const status = recall.data?.data.status;

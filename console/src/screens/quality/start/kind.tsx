@@ -131,7 +131,6 @@ function Texts({
             {...control}
             className="ll-input"
             type="url"
-            placeholder="https://"
             maxLength={500}
             value={url}
             onChange={({ target }) => change({ url: target.value })}
