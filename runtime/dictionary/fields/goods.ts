@@ -132,8 +132,8 @@ export const goodsFields: FieldDictionary = {
   levelDi: { zh: '包装层级DI', en: 'Identifier of level' },
   levelUnit: { zh: '包装单位', en: 'Packaging unit' },
   taxRateBp: {
-    zh: '税率（万分比）',
-    en: 'VAT, basis points',
+    zh: '税率',
+    en: 'VAT rate',
     unit: 'basis-points',
     explains: {
       zh: '增值税税率，以万分之一计：13% 写作 1300。',

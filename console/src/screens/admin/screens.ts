@@ -1,3 +1,25 @@
 import type { Screen } from '../../app/screens.ts';
 
-export const adminScreens: readonly Screen[] = [];
+export const adminScreens: readonly Screen[] = [
+  {
+    path: '/users',
+    area: 'Admin',
+    menu: { zh: '人员账户', en: 'Users' },
+    needs: ['list-users'],
+    load: () => import('./users.tsx'),
+  },
+  {
+    path: '/clients',
+    area: 'Admin',
+    menu: { zh: '系统账户', en: 'System accounts' },
+    needs: ['list-users'],
+    load: () => import('./clients.tsx'),
+  },
+  {
+    path: '/operation',
+    area: 'Admin',
+    menu: { zh: '运行', en: 'Operation' },
+    needs: ['list-parked'],
+    load: () => import('./operation.tsx'),
+  },
+];

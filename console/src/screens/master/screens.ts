@@ -1,3 +1,62 @@
 import type { Screen } from '../../app/screens.ts';
 
-export const masterScreens: readonly Screen[] = [];
+export const masterScreens: readonly Screen[] = [
+  {
+    path: '/items',
+    area: 'Master',
+    menu: { zh: '商品', en: 'Items' },
+    needs: ['find-items'],
+    load: () => import('./items.tsx'),
+  },
+  { path: '/items/new', needs: ['register-item'], load: () => import('./new-item.tsx') },
+  {
+    path: '/items/import',
+    area: 'Master',
+    menu: { zh: '批量导入商品', en: 'Import items' },
+    needs: ['import-items'],
+    load: () => import('./import.tsx'),
+  },
+  { path: '/items/codes', needs: ['get-item-by-code'], load: () => import('./codes.tsx') },
+  { path: '/items/$itemId', needs: ['get-item'], load: () => import('./item.tsx') },
+  { path: '/items/$itemId/change', needs: ['change-item'], load: () => import('./change-item.tsx') },
+  {
+    path: '/partners',
+    area: 'Master',
+    menu: { zh: '往来单位', en: 'Partners' },
+    needs: ['list-partners'],
+    load: () => import('./partners.tsx'),
+  },
+  { path: '/partners/new', needs: ['register-partner'], load: () => import('./new-partner.tsx') },
+  { path: '/partners/$partnerId', needs: ['get-partner'], load: () => import('./partner.tsx') },
+  {
+    path: '/reviews',
+    area: 'Master',
+    menu: { zh: '首营审核', en: 'First-operation review' },
+    needs: ['list-partners-in-review'],
+    load: () => import('./reviews.tsx'),
+  },
+  {
+    path: '/prices',
+    area: 'Master',
+    menu: { zh: '价格', en: 'Prices' },
+    needs: ['get-price-sheet'],
+    load: () => import('./prices.tsx'),
+  },
+  { path: '/prices/change', needs: ['set-prices'], load: () => import('./price-change.tsx') },
+  { path: '/prices/$itemId', needs: ['get-price-sheet'], load: () => import('./price-sheet.tsx') },
+  {
+    path: '/quote',
+    area: 'Master',
+    menu: { zh: '价格试算', en: 'Why a price' },
+    needs: ['quote-price'],
+    load: () => import('./quote.tsx'),
+  },
+  {
+    path: '/jobs',
+    area: 'Master',
+    menu: { zh: '后台任务', en: 'Jobs' },
+    needs: ['list-jobs'],
+    load: () => import('./jobs.tsx'),
+  },
+  { path: '/jobs/$jobId', needs: ['get-job'], load: () => import('./job.tsx') },
+];
