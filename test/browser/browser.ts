@@ -25,6 +25,8 @@ export async function openBrowser(cameraFile?: string): Promise<Browser> {
     args: [
       // Containers have no user namespaces for the sandbox; what is opened here is our own.
       '--no-sandbox',
+      // Nobody looks at it: without a graphics process it takes half the machine.
+      '--disable-gpu',
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       ...(cameraFile ? [`--use-file-for-fake-video-capture=${cameraFile}`] : []),

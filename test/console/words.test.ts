@@ -22,7 +22,7 @@ const told = new Set([
   'submit',
 ]);
 /** What is the same in every language: the product's own name, signs, units, examples of codes. */
-const everywhere = /^(?:链通|Lotline|GS1|UDI|SHA-256|CNY|℃|%|[\s\p{P}\p{S}\d]*)$/u;
+const everywhere = /^(?:链通|Lotline|GS1|UDI|SHA-256|CNY|HTTP|https:\/\/|\(\.jsonl, \.json\)|℃|%|[\s\p{P}\p{S}\d]*)$/u;
 
 /** Texts in JSX, or in attributes that people read, that come from no words file. */
 function untranslated({ path, text }: SourceFile): Finding[] {

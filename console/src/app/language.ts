@@ -63,5 +63,6 @@ export const listWord = (list: string, value: string): string => apiWords.lists[
 
 export const listValues = (list: string): readonly string[] => Object.keys(apiWords.lists[list] ?? {});
 
-/** What an operation does, in a sentence. */
-export const operationWord = (operation: string): string => apiWords.operations[operation] ?? operation;
+/** What an operation does, in a sentence; also what the system does by itself, as timelines name it. */
+export const operationWord = (operation: string): string =>
+  apiWords.operations[operation] ?? apiWords.lists['command']?.[operation] ?? operation;

@@ -18,3 +18,13 @@ export function remember(name: string, value: unknown): void {
     // A full or forbidden storage costs a preference, never the work.
   }
 }
+
+/** Forgets everything whose name begins so, e.g. a person's drafts when he signs out. */
+export function forget(beginning: string): void {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix + beginning));
+    for (const name of names) localStorage.removeItem(name);
+  } catch {
+    // Storage that cannot be read holds nothing of ours.
+  }
+}

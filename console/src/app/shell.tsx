@@ -6,6 +6,7 @@ import { chooseLanguage, language, listWord } from './language.ts';
 import { useMe } from './me.tsx';
 import { chooseMode, useMode } from './mode.ts';
 import { forgetTaken, useWaiting } from './outbox.ts';
+import { forget } from './remembered.ts';
 import { mayOpen } from './rights.ts';
 import { areas, screens } from './screens.ts';
 import { SearchBox } from './search-box.tsx';
@@ -114,6 +115,7 @@ function Account() {
           className="ll-button"
           onClick={() => {
             sessionStorage.removeItem('lotline.me');
+            forget(`draft.${me.userId}.`);
             void forgetTaken().then(signOut);
           }}
         >

@@ -7,7 +7,11 @@ let update: ((reload?: boolean) => Promise<void>) | undefined;
 export function keepFresh(): void {
   update = registerSW({ onNeedRefresh: () => (isWaiting = true) });
   // What was asked before the worker was there is asked through it once, so that the console opens without a network.
-  void navigator.serviceWorker?.ready.then(() => fetch('/config.json')).catch(() => undefined);
+  navigator.serviceWorker?.addEventListener(
+    'controllerchange',
+    () => void fetch('/config.json').catch(() => undefined),
+    { once: true },
+  );
 }
 
 /** Called between two screens: takes the newer console where one waits. */

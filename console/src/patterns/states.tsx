@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Offline, Problem, type ProblemBody } from '../app/problem.ts';
+import { Offline, Problem } from '../app/problem.ts';
 import { fieldWord } from '../app/language.ts';
 import { instantText } from './format.ts';
+import { FactList } from './fact-list.tsx';
 import { usePatternWords } from './words.ts';
 
 /** Grey lines in the shape of what is coming. */
@@ -71,19 +72,6 @@ export function pointerText(pointer: string): string {
     .filter(Boolean)
     .map((part) => (/^\d+$/.test(part) ? `#${Number(part) + 1}` : fieldWord(part)))
     .join(' › ');
-}
-
-function FactList({ facts }: { readonly facts: NonNullable<ProblemBody['facts']> }) {
-  return (
-    <dl className="ll-facts-inline">
-      {Object.entries(facts).map(([name, value]) => (
-        <div key={name}>
-          <dt>{fieldWord(name)}</dt>
-          <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value as string | number)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 function whatToDo(error: unknown) {

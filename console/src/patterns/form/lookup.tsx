@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePatternWords } from '../words.ts';
 
 /** One thing that can be chosen. */
@@ -11,7 +11,8 @@ export interface Choice {
 
 /**
  * A box to type into with what was found below it (WAI-ARIA combobox): arrows walk, Enter chooses, Escape closes. What is
- * typed is asked after a short pause, so that a scan is asked once.
+ * typed is asked after a short pause, so that a scan is asked once. A scanner's Enter comes before the answer: then what
+ * was found is chosen as soon as it is there, if it is one thing only.
  */
 export function Lookup({
   name,
@@ -45,6 +46,7 @@ export function Lookup({
   const [text, setText] = useState<string>();
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
+  const [isEager, setEager] = useState(false);
   const { data, isFetching } = useQuery({
     queryKey: ['lookup', name, asked],
     queryFn: () => find(asked),
@@ -56,6 +58,7 @@ export function Lookup({
 
   const type = (typed: string): void => {
     setText(typed);
+    setEager(false);
     setAt(0);
     window.clearTimeout(pause);
     pause = window.setTimeout(() => setAsked(typed.trim()), 180);
@@ -66,11 +69,20 @@ export function Lookup({
     setText(undefined);
     setAsked('');
   };
+  useEffect(() => {
+    if (!isEager || !data) return;
+    setEager(false);
+    if (data.length === 1) choose(data[0]);
+  }, [isEager, data]);
   const key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setText(undefined);
-    if (event.key === 'Enter' && isOpen) {
+    const typed = text?.trim() ?? '';
+    if (event.key === 'Enter' && typed.length >= minimum) {
       event.preventDefault();
-      choose(choices[at]);
+      if (data && typed === asked) return choose(choices[at]);
+      window.clearTimeout(pause);
+      setAsked(typed);
+      setEager(true);
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { textOf } from '../app/api.ts';
+import { listWord } from '../app/language.ts';
+import type { ProblemBody } from '../app/problem.ts';
+import { useFactWord } from './fact-words.ts';
+import { NameOf, type Named } from './names.tsx';
+
+const named: readonly (readonly [RegExp, Named])[] = [
+  [/^ptn_/, 'partner'],
+  [/^itm_/, 'item'],
+  [/^wh_/, 'warehouse'],
+];
+
+/** The facts of a refusal: which licence, which lot, how much is left; ids by the name of what they stand for. */
+export function FactList({ facts }: { readonly facts: NonNullable<ProblemBody['facts']> }) {
+  const wordOf = useFactWord();
+  return (
+    <dl className="ll-facts-inline">
+      {Object.entries(facts).map(([name, value]) => (
+        <div key={name}>
+          <dt>{wordOf(name)}</dt>
+          <dd>{said(name, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function said(name: string, value: unknown): ReactNode {
+  const text = textOf(value);
+  const kind = named.find(([pattern]) => pattern.test(text))?.[1];
+  if (kind) return <NameOf kind={kind} id={text} plain />;
+  if (name !== 'needs') return text;
+  return text
+    .split(',')
+    .map((role) => listWord('role', role.trim()))
+    .join('、');
+}

@@ -1,0 +1,59 @@
+import { fieldWord } from '../app/language.ts';
+import { defineWords } from '../app/words.ts';
+
+/** Facts of refusals that are no field of any answer. */
+const useOwn = defineWords('facts', {
+  zh: {
+    deepest: '最多层级',
+    distribution: '配送状态',
+    highest: '上限',
+    identifiers: '标识',
+    judged: '已判定',
+    lowest: '下限',
+    months: '月数',
+    most: '最多',
+    needs: '需要岗位',
+    page: '页',
+    parts: '部分',
+    position: '位置',
+    read: '已识别',
+    sheets: '价格表数',
+    standing: '现有',
+    statedTo: '已对账至',
+    today: '今天',
+    why: '原因',
+  },
+  en: {
+    deepest: 'Deepest level',
+    distribution: 'Distribution',
+    highest: 'Highest',
+    identifiers: 'Identifiers',
+    judged: 'Judged',
+    lowest: 'Lowest',
+    months: 'Months',
+    most: 'At most',
+    needs: 'Needs the post',
+    page: 'Page',
+    parts: 'Parts',
+    position: 'Position',
+    read: 'Read',
+    sheets: 'Price sheets',
+    standing: 'There now',
+    statedTo: 'Stated to',
+    today: 'Today',
+    why: 'Why',
+  },
+});
+
+/** The word of a fact: the field's, that of the document it names, or one of its own. */
+export function useFactWord(): (name: string) => string {
+  const own = useOwn() as (name: string) => string;
+  return (name) => {
+    const field = fieldWord(name);
+    if (field !== name) return field;
+    const document = fieldWord(`${name}Id`);
+    if (document !== `${name}Id`) return document;
+    const word = own(name);
+    return word || name;
+  };
+}
