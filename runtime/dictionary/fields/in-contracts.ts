@@ -121,7 +121,17 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     status: { zh: '序列号状态', en: 'Serial status', codeList: 'serial-status' },
     stock: { zh: '库存状态', en: 'Stock status', codeList: 'stock-status' },
   },
-  'add-warehouse': { name: warehouseName },
+  'add-warehouse': {
+    name: warehouseName,
+    warehouseId: {
+      zh: '仓库编号',
+      en: 'Warehouse identifier',
+      explains: {
+        zh: '用于单据和接口，例如 wh_east，保存后不能更改。',
+        en: 'Used on documents and by interfaces, e.g. wh_east; it cannot be changed later.',
+      },
+    },
+  },
   'list-warehouses': { name: warehouseName },
   'adjust-status': { from: changedFrom, to: changedTo },
   'scrap-stock': { from: changedFrom, reason: { zh: '报损原因', en: 'Why destroyed' } },

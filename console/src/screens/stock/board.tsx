@@ -56,20 +56,22 @@ export function Screen() {
         value={figure}
         onChange={(status) => change({ figure: status === 'total' ? undefined : status })}
       />
-      <ListView
-        // Another line is another list: it begins at its first page.
-        key={line ?? ''}
-        operation="get-stock-board"
-        fixed={line ? { productLine: line } : {}}
-        without={['productLine']}
-        most={50}
-        label={t('board')}
-        empty={t('boardEmpty')}
-        rowKey={({ itemId }) => itemId}
-        link={({ itemId }) => `/stock/items/${itemId}`}
-        columns={columns}
-        above={({ inTransitIsComplete, asOf }) => <Above isComplete={inTransitIsComplete} asOf={asOf} />}
-      />
+      <div className="ll-no-zeros">
+        <ListView
+          // Another line is another list: it begins at its first page.
+          key={line ?? ''}
+          operation="get-stock-board"
+          fixed={line ? { productLine: line } : {}}
+          without={['productLine']}
+          most={50}
+          label={t('board')}
+          empty={t('boardEmpty')}
+          rowKey={({ itemId }) => itemId}
+          link={({ itemId }) => `/stock/items/${itemId}`}
+          columns={columns}
+          above={({ inTransitIsComplete, asOf }) => <Above isComplete={inTransitIsComplete} asOf={asOf} />}
+        />
+      </div>
     </Page>
   );
 }

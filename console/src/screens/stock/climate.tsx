@@ -161,7 +161,13 @@ function ZoneChart({
       series: [
         limit(low),
         limit(high),
-        { type: 'line', symbolSize: 9, lineStyle: { width: 2, color: colours.primary }, data: points },
+        {
+          type: 'line',
+          symbol: 'circle',
+          symbolSize: 9,
+          lineStyle: { width: 2, color: colours.primary },
+          data: points,
+        },
       ],
     };
   }, [readings, low, high, mode]);

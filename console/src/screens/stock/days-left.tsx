@@ -8,5 +8,5 @@ export function DaysLeft({ days }: { readonly days: number | undefined }) {
   if (days < 0) return <Tag tone="stopped">{t('over', { days: -days })}</Tag>;
   if (days < 90) return <Tag tone="warning">{t('left', { days })}</Tag>;
   if (days < 180) return <Tag tone="waiting">{t('left', { days })}</Tag>;
-  return <>{t('left', { days })}</>;
+  return <span className="ll-whole">{t('left', { days })}</span>;
 }

@@ -33,6 +33,10 @@ export function Screen() {
   return <LotTrace key={`${itemId}/${lot}`} itemId={itemId} lot={lot} />;
 }
 
+/** The whole lot: serial numbers are neither asked nor sent. */
+const heldLot = (itemId: string, lot: string) =>
+  ({ itemId, lots: [lot], serials: undefined }) as unknown as { itemId: string; lots: string[] };
+
 function LotTrace({ itemId, lot }: { readonly itemId: string; readonly lot: string }) {
   const t = useTraceWords();
   const s = useStockWords();
@@ -52,7 +56,7 @@ function LotTrace({ itemId, lot }: { readonly itemId: string; readonly lot: stri
               {t('backToStart')}
             </Go>
             {lot === noLot ? null : (
-              <CommandButton operation="hold-goods" fixed={{ itemId, lots: [lot] }} danger>
+              <CommandButton operation="hold-goods" fixed={heldLot(itemId, lot)} danger>
                 {t('hold')}
               </CommandButton>
             )}

@@ -1,5 +1,5 @@
 import type { Output } from '../../app/api.ts';
-import { useMe } from '../../app/me.tsx';
+import { useMay, useMe } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { DataTable } from '../../patterns/data-table.tsx';
@@ -17,6 +17,7 @@ const covers = ({ lots, serials }: Stop, lot: string): boolean =>
 /** What stops an item, or one lot of it, and who set it; another person lifts it. */
 export function Stops({ itemId, lot }: { readonly itemId: string; readonly lot?: string }) {
   const t = useStockWords();
+  const may = useMay();
   const stops = useAnswer('list-stops', { itemId });
   return (
     <Section title={t('stops')}>
@@ -41,7 +42,9 @@ export function Stops({ itemId, lot }: { readonly itemId: string; readonly lot?:
               { field: 'note' },
               { field: 'setBy' },
               { field: 'setAt' },
-              { field: 'act', label: t('act'), sorts: false, render: (stop) => <Lift stop={stop} /> },
+              ...(may('lift-stop')
+                ? [{ field: 'act', label: t('act'), sorts: false, render: (stop: Stop) => <Lift stop={stop} /> }]
+                : []),
             ]}
           />
         )}
