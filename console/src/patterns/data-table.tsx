@@ -79,7 +79,10 @@ export function DataTable<Row>({ rows, columns, rowKey, label, operation, link, 
             <tr key={rowKey(row, index)}>
               {columns.map((column, at) => (
                 <td key={column.field} data-label={words[at]} className={right[at] ? 'll-right' : undefined}>
-                  <Cell row={row} column={column} to={at === 0 ? link?.(row) : undefined} operation={operation} />
+                  {/* One box a cell: on a phone label and content stand apart, not the parts of the content. */}
+                  <div>
+                    <Cell row={row} column={column} to={at === 0 ? link?.(row) : undefined} operation={operation} />
+                  </div>
                 </td>
               ))}
             </tr>

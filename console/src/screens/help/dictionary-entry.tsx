@@ -53,10 +53,12 @@ function Field({ of: { name, zh, en, explains, unit, codeList, usedBy } }: { rea
           {explains[language()]} <Other explains={explains} />
         </p>
       ) : null}
-      <p className="ll-inline">
-        {unit ? <Tag tone="quiet">{listWord('measure', unit)}</Tag> : null}
-        {codeList ? <Go to={`/dictionary?part=codeLists&find=${codeList}`}>{codeList}</Go> : null}
-      </p>
+      {(unit ?? codeList) ? (
+        <p className="ll-inline">
+          {unit ? <Tag tone="quiet">{listWord('measure', unit)}</Tag> : null}
+          {codeList ? <Go to={`/dictionary?part=codeLists&find=${codeList}`}>{codeList}</Go> : null}
+        </p>
+      ) : null}
       <details>
         <summary>{t('usedBy', { count: usedBy.length })}</summary>
         <ul>

@@ -30,8 +30,12 @@ export async function guideHtml(name: GuideName, language: Language): Promise<st
       },
     },
   });
-  return marked.parse(text, { async: false });
+  return marked.parse(joined(text), { async: false });
 }
+
+/** A line that ends in Chinese goes on in the next without the space that Western lines need. */
+const joined = (text: string): string =>
+  text.replaceAll(/(?<=[\p{Script=Han}，。；：、”）]) *\n(?=[\p{Script=Han}“（])/gu, '');
 
 export const idOf = (heading: string): string => heading.trim().replaceAll(/[\s"'<>&#]+/g, '-');
 
