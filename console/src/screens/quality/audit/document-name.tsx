@@ -22,8 +22,11 @@ export function DocumentName({ document, number }: { readonly document: string; 
   const to = screenOf(document);
   const kind = useTypeWord()(type);
   const isNamed = type === 'partner' || type === 'item' || type === 'warehouse' || type === 'user';
+  const partnerId = type === 'recall-notice' ? id.split('.')[1] : undefined;
   const name = isNamed ? (
     <NameOf kind={type} id={id} plain />
+  ) : partnerId ? (
+    <NameOf kind="partner" id={partnerId} plain />
   ) : numbered.has(type) && typeof number === 'string' ? (
     <span title={id}>{number}</span>
   ) : (

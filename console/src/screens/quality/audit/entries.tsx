@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { Output } from '../../../app/api.ts';
-import { fieldWord, listWord } from '../../../app/language.ts';
+import { listWord } from '../../../app/language.ts';
 import { useMay } from '../../../app/me.tsx';
 import { instantText } from '../../../patterns/format.ts';
 import { Go } from '../../../patterns/go.tsx';
@@ -12,6 +12,7 @@ import { DocumentName } from './document-name.tsx';
 import { localDayOf } from './hours.ts';
 import { historyAddress, partsOf, personAddress } from './roots.ts';
 import { fieldOf, readerOf, storedText } from './stored.ts';
+import { useStoredWord } from './stored-words.ts';
 import { useAuditWords } from './words.ts';
 
 export type Entry = Output<'list-document-history'>['items'][number];
@@ -99,12 +100,13 @@ const EntryLine = memo(function EntryLine({
 
 /** What the command said of itself in a line. */
 function Summary({ entry: { document, summary } }: { readonly entry: Entry }) {
+  const word = useStoredWord();
   const reader = readerOf(partsOf(document).type);
   return (
     <dl className="ll-facts-inline">
       {Object.entries(summary).map(([name, value]) => (
         <div key={name}>
-          <dt>{fieldWord(fieldOf(name), reader)}</dt>
+          <dt>{word(name, reader)}</dt>
           <dd>
             {typeof value === 'object' ? (
               storedText(name, value, reader)
@@ -131,6 +133,7 @@ function Who({ entry: { actor, role } }: { readonly entry: Entry }) {
 
 function Changes({ entry: { changes, version, document } }: { readonly entry: Entry }) {
   const t = useAuditWords();
+  const word = useStoredWord();
   const fields = Object.entries(changes);
   const reader = readerOf(partsOf(document).type);
   if (fields.length === 0) return version === 1 ? <p className="ll-muted">{t('made')}</p> : null;
@@ -148,12 +151,16 @@ function Changes({ entry: { changes, version, document } }: { readonly entry: En
         <tbody>
           {fields.map(([name, [before, after]]) => (
             <tr key={name}>
-              <td data-label={t('change')}>{fieldWord(fieldOf(name), reader)}</td>
+              <td data-label={t('change')}>{word(name, reader)}</td>
               <td data-label={t('before')}>
-                <del>{storedText(name, before, reader)}</del>
+                <del>
+                  <Stored name={name} value={before} reader={reader} />
+                </del>
               </td>
               <td data-label={t('after')}>
-                <ins>{storedText(name, after, reader)}</ins>
+                <ins>
+                  <Stored name={name} value={after} reader={reader} />
+                </ins>
               </td>
             </tr>
           ))}
@@ -161,6 +168,23 @@ function Changes({ entry: { changes, version, document } }: { readonly entry: En
       </table>
     </details>
   );
+}
+
+/** A person, partner, item or warehouse by its name; everything else as it was stored. */
+function Stored({
+  name,
+  value,
+  reader,
+}: {
+  readonly name: string;
+  readonly value: unknown;
+  readonly reader: string | undefined;
+}) {
+  const field = fieldOf(name);
+  if (typeof value === 'string' && value !== '' && /(?:By|Id)$/.test(field)) {
+    return <Value field={field} value={value} plain />;
+  }
+  return <>{storedText(name, value, reader)}</>;
 }
 
 /** From an entry to the whole history of its document, and to what its person did that day. */
