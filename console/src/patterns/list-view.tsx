@@ -85,7 +85,7 @@ export function ListView<O extends Operation>(props: ListProps<O>) {
                   {...(empty === undefined ? {} : { empty })}
                 />
                 <Pager
-                  {...{ word, setWord, limit, most, answer }}
+                  {...{ label, word, setWord, limit, most, answer }}
                   shown={rows.length}
                   count={page.items.length}
                   page={cursors.length + 1}

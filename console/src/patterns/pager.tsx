@@ -4,6 +4,7 @@ const sizes = [25, 50, 100] as const;
 
 /** Below a list: what was loaded, what of it is shown, and the way to the next page. */
 export function Pager({
+  label,
   word,
   setWord,
   limit,
@@ -16,6 +17,8 @@ export function Pager({
   onPrevious,
   onNext,
 }: {
+  /** What the list is, so that two pagers of one screen are told apart. */
+  readonly label: string;
   readonly word: string;
   readonly setWord: (word: string) => void;
   readonly limit: number;
@@ -30,7 +33,7 @@ export function Pager({
 }) {
   const t = usePatternWords();
   return (
-    <nav className="ll-pager" aria-label={t('page', { page })}>
+    <nav className="ll-pager" aria-label={`${label} · ${t('page', { page })}`}>
       <input
         className="ll-input"
         type="search"
