@@ -13,13 +13,17 @@ import { findSamples, type Samples } from './samples.ts';
 /** The person who works on a screen: of those who may open it, the first in this order. */
 const order = [
   'quality-manager',
+  'quality',
   'sales-manager',
+  'sales',
   'finance-manager',
   'receiver',
   'picker',
+  'checker',
   'shipper',
   'inspector',
   'purchaser',
+  'auditor',
   'admin',
   'dealer',
 ];

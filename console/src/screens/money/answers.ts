@@ -2,7 +2,6 @@ import type { Output } from '../../app/api.ts';
 
 export type Statement = Output<'get-statement'>;
 export type Line = Statement['lines'][number];
-export type Answer = Line['answer'];
 
 /** What a person means to say of a line; nothing is sent before he submits all. */
 export interface Draft {

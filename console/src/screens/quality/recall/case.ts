@@ -1,5 +1,4 @@
 import type { Output } from '../../../app/api.ts';
-import type { ToneName } from '../../../design/tokens.ts';
 
 export type Recall = Output<'get-recall'>;
 export type Notice = Recall['notices'][number];
@@ -69,5 +68,3 @@ export function hindrancesOf(recall: Recall, userId: string): readonly Hindrance
   ];
   return said.filter((one): one is Hindrance => one !== undefined);
 }
-
-export const stateTones: readonly ToneName[] = ['done', 'running', 'waiting', 'stopped'];
