@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { call, newKey, type Input, type Operation } from './api.ts';
-import { Offline, Problem, type ProblemBody } from './problem.ts';
+import { Problem, type ProblemBody } from './problem.ts';
 import { queryClient } from './query.ts';
 
 /** A command that waits to be sent: from a dead spot, or until the API answers. */
@@ -143,17 +143,22 @@ export async function sendWaiting({ isHurried = false } = {}): Promise<void> {
   }
 }
 
+/** Asks all that is shown anew once everything is sent: in between an answer would count some of it twice. */
 async function sendAll(isHurried: boolean): Promise<void> {
+  let isAnswered = false;
   for (const one of shown) {
     if (one.state === 'refused') continue;
     const early = (one.dueAt ?? 0) - Date.now();
     if (early > 0 && !isHurried) {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => void sendWaiting(), early + 10);
-      return;
+      break;
     }
-    if (!(await sent(one.key))) return;
+    const end = await sent(one.key);
+    if (end === 'unreached') break;
+    isAnswered ||= end === 'answered';
   }
+  if (isAnswered) void queryClient.invalidateQueries();
 }
 
 /** Marks a command as on its way; undefined when it was taken back meanwhile. */
@@ -165,30 +170,27 @@ async function taken(key: string): Promise<Waiting | undefined> {
   return found;
 }
 
-/** False: the API cannot be reached or is busy, so what comes later waits too. */
-async function sent(key: string): Promise<boolean> {
+/** Unreached: the API cannot be reached or is busy, so what comes later waits too. */
+async function sent(key: string): Promise<'answered' | 'unreached' | 'gone'> {
   const db = await open();
   const one = await taken(key);
-  if (!one) return true;
+  if (!one) return 'gone';
   try {
     await call(one.operation, one.input as Input<Operation>, { key });
     const doneAt = Date.now();
     await db.delete('waiting', key);
     done = [...done.filter((other) => doneAt - other.doneAt < remembersDone), { ...one, doneAt }];
-    await refresh();
-    void queryClient.invalidateQueries();
-    return true;
   } catch (error) {
-    await refresh();
-    if (error instanceof Offline) return false;
     const problem = error instanceof Problem ? error : undefined;
     // 401: the session lapsed in the dead spot; it goes on when the person has signed in again.
-    if (!problem || problem.isPassing || problem.body.status === 401) return false;
+    if (!problem || problem.isPassing || problem.body.status === 401) {
+      await refresh();
+      return 'unreached';
+    }
     await db.put('waiting', { ...one, state: 'refused', isTried: true, problem: problem.body });
-    await refresh();
-    void queryClient.invalidateQueries();
-    return true;
   }
+  await refresh();
+  return 'answered';
 }
 
 /** Takes a refused command out of the list once its person has seen why. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../app/api.ts';
-import { stopOn, type KnownItems } from './items.ts';
+import { stopOn, type KnownItems } from './known-item.ts';
 
 type Line = Output<'get-acceptance-record'>['lines'][number];
 

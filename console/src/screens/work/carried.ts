@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call, type Input, type Operation, type Output } from '../../app/api.ts';
-import { takeAlong, takenAlong } from '../../app/outbox.ts';
+import { takeAlong, takenAlong, useDone } from '../../app/outbox.ts';
 
 /** An answer as it lies on the device, with the moment it was asked. */
 interface Kept<T> {
@@ -65,6 +66,13 @@ export function useCarried<O extends Operation>(
     networkMode: 'always',
   });
   const shown = fresh.data ?? taken.data ?? undefined;
+  // What was done after the answer was asked is not in it: it is asked anew, or the done would be counted for ever.
+  const lastDone = useDone().at(-1)?.doneAt ?? 0;
+  const { refetch } = fresh;
+  const isBehind = fresh.isSuccess && !fresh.isFetching && fresh.data.askedAt <= lastDone;
+  useEffect(() => {
+    if (enabled && isBehind) void refetch();
+  }, [enabled, isBehind, refetch]);
   return {
     data: shown?.data,
     isError: fresh.isError || (shown !== undefined && fresh.failureCount > 0),

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Output } from '../../app/api.ts';
 import { instantText } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf, useName } from '../../patterns/names.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
 import { Tag } from '../../patterns/status.tsx';
+import { CarriedName, useCarriedName } from './carried-name.tsx';
 import { useCarried } from './carried.ts';
 import { useDeliverWords } from './words-deliver.ts';
 import { useShipmentWords } from './words-shipment.ts';
@@ -44,7 +44,7 @@ export function Screen() {
 function TransitCard({ card, word }: { readonly card: Card; readonly word: string }) {
   const t = useDeliverWords();
   const shipments = useShipmentWords();
-  const { name } = useName('partner', card.partnerId);
+  const name = useCarriedName('partner', card.partnerId);
   const { shipmentId, number, orderNumber, partnerId, shippedAt, stoppedInTransit = [] } = card;
   if (![name, number ?? '', orderNumber].some((text) => text.toLowerCase().includes(word))) return null;
   return (
@@ -53,7 +53,7 @@ function TransitCard({ card, word }: { readonly card: Card; readonly word: strin
         <div>
           <strong>{number ?? orderNumber}</strong> <span className="ll-muted">{orderNumber}</span>
           <p>
-            <NameOf kind="partner" id={partnerId} plain />
+            <CarriedName kind="partner" id={partnerId} />
           </p>
           {shippedAt ? <p className="ll-muted">{t('shippedOn', { at: instantText(shippedAt) })}</p> : null}
           {stoppedInTransit.length > 0 ? <Tag tone="stopped">{shipments('recalledOnWay')}</Tag> : null}

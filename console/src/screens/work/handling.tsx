@@ -4,7 +4,7 @@ import { countText, today } from '../../patterns/format.ts';
 import { ScanBox } from '../../patterns/scan/scan-box.tsx';
 import { Refusal } from '../../patterns/states.tsx';
 import { Tag } from '../../patterns/status.tsx';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 import { LineRow } from './line-row.tsx';
 import { NextLine } from './next-line.tsx';
 import { Expiry, Progress, Stepper, VerdictBox } from './parts.tsx';

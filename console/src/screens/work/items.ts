@@ -1,17 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Output } from '../../app/api.ts';
 import { useMay } from '../../app/me.tsx';
 import { Offline, Problem } from '../../app/problem.ts';
 import { carriedAnswer, carry } from './carried.ts';
-
-type Item = Output<'get-item'>;
-export type Stop = Output<'list-stops'>['items'][number];
-
-/** What the device knows of an item: its packaging levels to read scans by, its limits, and what stops it. */
-export interface KnownItem extends Item {
-  readonly stopsNow: readonly Stop[];
-}
-export type KnownItems = ReadonlyMap<string, KnownItem>;
+import type { KnownItem, KnownItems } from './known-item.ts';
 
 const noItems: KnownItems = new Map();
 /** Master data hardly changes; a stop must reach the hand that holds the goods within a minute. */
@@ -74,19 +65,4 @@ export function useKnownItems(itemIds: readonly string[]): KnownItems {
     refetchInterval: freshFor.stops,
   });
   return data ?? noItems;
-}
-
-/** The stop that catches these goods, if one does, as the gate of the API judges: by lot, or by a range of serials. */
-export function stopOn(
-  stops: readonly Stop[],
-  goods: { readonly lot?: string | undefined; readonly serial?: string | undefined },
-): Stop | undefined {
-  const { lot, serial } = goods;
-  return stops.find(({ lots, serials }) => {
-    if (lots && (lot === undefined || !lots.includes(lot))) return false;
-    if (!serials) return true;
-    return serials.some(
-      ({ from, to }) => serial !== undefined && serial.length === from.length && serial >= from && serial <= to,
-    );
-  });
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { countText } from '../../patterns/format.ts';
 import { Tag } from '../../patterns/status.tsx';
-import { stopOn, type KnownItem } from './items.ts';
+import { stopOn, type KnownItem } from './known-item.ts';
 import { Expiry } from './parts.tsx';
 import { RefuseButton } from './refuse-form.tsx';
 import type { LineState, Shipment, Work } from './shipment-state.ts';

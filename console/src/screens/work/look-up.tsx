@@ -12,7 +12,7 @@ import { Page, Section } from '../../patterns/page.tsx';
 import { ScanBox } from '../../patterns/scan/scan-box.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
 import { useCarried } from './carried.ts';
-import { stopOn } from './items.ts';
+import { stopOn } from './known-item.ts';
 import { Expiry, useVerdict, VerdictBox } from './parts.tsx';
 import { readCode, type Read } from './reading.ts';
 import { useLookUpWords } from './words-look-up.ts';

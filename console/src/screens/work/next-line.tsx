@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countText } from '../../patterns/format.ts';
-import type { KnownItem } from './items.ts';
+import type { KnownItem } from './known-item.ts';
 import { Expiry, Stepper } from './parts.tsx';
 import type { LineState, Work } from './shipment-state.ts';
 import { useShipmentWords } from './words-shipment.ts';

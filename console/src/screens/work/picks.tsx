@@ -6,11 +6,11 @@ import { useWaiting } from '../../app/outbox.ts';
 import { useWarehouse } from '../../app/place.ts';
 import { countText, instantText } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf } from '../../patterns/names.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
 import { toast } from '../../patterns/toast.ts';
+import { CarriedName } from './carried-name.tsx';
 import { carry, useCarried } from './carried.ts';
 import { PlaceChoice } from './home.tsx';
 import { knownItems } from './items.ts';
@@ -80,7 +80,7 @@ function OpenCard({ card }: { readonly card: Card }) {
         <div>
           <strong>{orderNumber}</strong> <Status list="shipment-status" value={status} />
           <p>
-            <NameOf kind="partner" id={partnerId} plain />
+            <CarriedName kind="partner" id={partnerId} />
           </p>
           <p className="ll-muted">
             {t('linesOf', { count: lineCount })} · {instantText(openedAt)}

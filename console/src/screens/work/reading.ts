@@ -2,7 +2,7 @@ import { call } from '../../app/api.ts';
 import { Offline, Problem, type ProblemBody } from '../../app/problem.ts';
 import { today } from '../../patterns/format.ts';
 import { readLabel } from './gs1.ts';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 
 /** What a scan means: an item and how much of it, as far as its label says. */
 export interface Read {

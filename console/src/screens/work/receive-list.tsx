@@ -4,11 +4,11 @@ import type { Output } from '../../app/api.ts';
 import { useWaiting } from '../../app/outbox.ts';
 import { useWarehouse } from '../../app/place.ts';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf } from '../../patterns/names.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
 import { Tag } from '../../patterns/status.tsx';
 import { today } from '../../patterns/format.ts';
+import { CarriedName } from './carried-name.tsx';
 import { useCarried } from './carried.ts';
 import { PlaceChoice } from './home.tsx';
 import { useReceiveWords } from './words-receive.ts';
@@ -93,7 +93,7 @@ function PurchaseCard({ purchase }: { readonly purchase: Purchase }) {
         <div>
           <strong>{number}</strong>
           <p>
-            <NameOf kind="partner" id={supplierId} plain />
+            <CarriedName kind="partner" id={supplierId} />
           </p>
           <p className="ll-muted">{t('lineCount', { count: lineCount })}</p>
         </div>

@@ -1,6 +1,6 @@
-import { newKey, type Input, type Output } from '../../app/api.ts';
+import type { Input, Output } from '../../app/api.ts';
 import { instantOfLocal } from '../../patterns/form/zoned.ts';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 import type { Read } from './reading.ts';
 
 export type Purchase = Output<'get-purchase-order'>;
@@ -122,7 +122,7 @@ function rowOf(read: Read): Row {
   const needsExpiry = read.expiryManaged && expiry === undefined;
   const needsSerials = read.serialManaged && (serial === undefined || perPackage > 1);
   return {
-    id: newKey(),
+    id: crypto.randomUUID(),
     ...(needsLot || needsExpiry || needsSerials ? {} : { code }),
     ...{ itemId, itemCode, name, unit, levelUnit, perPackage, packages: 1, lot, expiry, productionDate },
     serials: serial !== undefined && read.serialManaged && perPackage === 1 ? [serial] : [],
@@ -135,7 +135,7 @@ export function namedRow(line: Purchase['lines'][number], items: KnownItems, uni
   const item = items.get(line.itemId);
   const { itemId, itemCode, name, unit } = line;
   return {
-    ...{ id: newKey(), itemId, itemCode, name, unit, perPackage: 1, packages: units, serials: [] },
+    ...{ id: crypto.randomUUID(), itemId, itemCode, name, unit, perPackage: 1, packages: units, serials: [] },
     needsLot: item?.lotManaged ?? true,
     needsExpiry: item?.expiryManaged ?? true,
     needsSerials: item?.serialManaged ?? false,

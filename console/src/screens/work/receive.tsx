@@ -5,11 +5,11 @@ import { fieldWord } from '../../app/language.ts';
 import { Problem } from '../../app/problem.ts';
 import { countText, today } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { ScanBox } from '../../patterns/scan/scan-box.tsx';
 import { Answered, Refusal } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
+import { CarriedName } from './carried-name.tsx';
 import { useCarried } from './carried.ts';
 import { useKnownItems } from './items.ts';
 import type { Outcome } from './kept-command.ts';
@@ -41,7 +41,7 @@ export function Screen() {
         <Page title={data.number} help={t('help')}>
           <div className="ll-work-head">
             <Status list="purchase-order-status" value={data.status} />{' '}
-            {data.supplierName ?? <NameOf kind="partner" id={data.supplierId} plain />}
+            {data.supplierName ?? <CarriedName kind="partner" id={data.supplierId} />}
           </div>
           {data.status === 'open' ? <Receiving purchase={data} /> : <p className="ll-note">{t('closed')}</p>}
           <p className="ll-actions ll-work-end">

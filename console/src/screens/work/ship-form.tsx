@@ -6,7 +6,7 @@ import { Refusal } from '../../patterns/states.tsx';
 import { toast } from '../../patterns/toast.ts';
 import { useKeptCommand } from './kept-command.ts';
 import { useKeptDraft } from '../../patterns/kept-draft.ts';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 import { KeptNote } from './kept-note.tsx';
 import type { Shipment } from './shipment-state.ts';
 import { useShipmentWords } from './words-shipment.ts';

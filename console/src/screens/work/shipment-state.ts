@@ -1,6 +1,6 @@
 import type { Output } from '../../app/api.ts';
 import type { Done, Waiting } from '../../app/outbox.ts';
-import { stopOn, type KnownItems, type Stop } from './items.ts';
+import { stopOn, type KnownItems, type Stop } from './known-item.ts';
 import type { Read } from './reading.ts';
 
 export type Shipment = Output<'get-shipment'>;

@@ -5,10 +5,10 @@ import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf } from '../../patterns/names.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status } from '../../patterns/status.tsx';
+import { CarriedName } from './carried-name.tsx';
 import { useCarried } from './carried.ts';
 import { DeliverForm } from './deliver-form.tsx';
 import { Handling } from './handling.tsx';
@@ -56,7 +56,7 @@ function Head({ shipment }: { readonly shipment: Shipment }) {
   const { status, partnerId, number, orderNumber, stoppedInTransit = [] } = shipment;
   return (
     <div className="ll-work-head">
-      <Status list="shipment-status" value={status} /> <NameOf kind="partner" id={partnerId} plain />{' '}
+      <Status list="shipment-status" value={status} /> <CarriedName kind="partner" id={partnerId} />{' '}
       {number ? <span className="ll-muted">{orderNumber}</span> : null}
       {stoppedInTransit.length > 0 ? (
         <p className="ll-verdict" data-tone="stopped">

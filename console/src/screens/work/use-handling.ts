@@ -3,7 +3,7 @@ import { listWord } from '../../app/language.ts';
 import { outboxNow, post, useDone, useWaiting, withdraw, type Waiting } from '../../app/outbox.ts';
 import { countText, today } from '../../patterns/format.ts';
 import { toast } from '../../patterns/toast.ts';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 import { unreadWords, useVerdict } from './parts.tsx';
 import { readCode, readHere, type Read } from './reading.ts';
 import {
@@ -97,8 +97,6 @@ export function useHandling(place: Place) {
     repeat: (one: Waiting, packages: number) => inTurn(() => changePackages(now.current, one, packages)),
   };
 }
-
-export type HandlingOf = ReturnType<typeof useHandling>;
 
 function linesNow({ shipment, askedAt, work }: Place): readonly LineState[] {
   const { waiting, done } = outboxNow();

@@ -4,7 +4,7 @@ import { Problem } from '../../app/problem.ts';
 import { countText, dayText, today } from '../../patterns/format.ts';
 import { signal } from '../../patterns/scan/signal.ts';
 import { toast } from '../../patterns/toast.ts';
-import type { KnownItems } from './items.ts';
+import type { KnownItems } from './known-item.ts';
 import { useKeptCommand } from './kept-command.ts';
 import { useKeptDraft } from '../../patterns/kept-draft.ts';
 import { unreadWords, useVerdict } from './parts.tsx';
