@@ -118,7 +118,7 @@ function WarehouseCards() {
           title={t('receipts')}
           operation="list-open-receipts"
           input={{ warehouseId, limit: 25 }}
-          all="/work/accept"
+          all={may('accept-delivery') ? '/work/accept' : '/receipts'}
           row={({ receiptId, number, supplierName }) => ({
             key: receiptId,
             to: `/receipts/${receiptId}`,
