@@ -117,9 +117,11 @@ export function WarehousesChoice({
   readonly value?: readonly string[];
   readonly onChange?: (value: readonly string[]) => void;
 }) {
-  const { data } = useAnswer('list-warehouses', {}, { staleTime: 300_000 });
+  const t = usePatternWords();
+  const { data, isPending } = useAnswer('list-warehouses', {}, { staleTime: 300_000 });
   return (
     <div id={id} className="ll-checks">
+      {isPending ? <span className="ll-muted">{t('loading')}</span> : null}
       {data?.data.items.map(({ warehouseId, name }) => (
         <label key={warehouseId}>
           <input

@@ -94,7 +94,12 @@ function groupInput(schema: Schema, entered: Readonly<Record<string, unknown>> |
   );
   const filled = pairs.filter(([, value]) => value !== undefined);
   const said = filled.filter(([name]) => schema.properties?.[name]?.const === undefined);
-  return said.length === 0 ? undefined : Object.fromEntries(filled);
+  if (said.length === 0) return undefined;
+  // A list that must be there may well be empty.
+  const empty = Object.entries(schema.properties ?? {}).flatMap(([name, { type, minItems }]) =>
+    type === 'array' && !minItems && schema.required?.includes(name) ? [[name, []] as const] : [],
+  );
+  return { ...Object.fromEntries(empty), ...Object.fromEntries(filled) };
 }
 
 function listInput(schema: Schema, entered: unknown): unknown {

@@ -129,10 +129,11 @@ function Event({ of: { type, meaning, fields, example } }: { readonly of: Of<'ev
         {fields.length === 0 ? (
           <span className="ll-muted">{t('emptyFields')}</span>
         ) : (
+          // Their words stand under the fields: what a name means differs from event to event.
           fields.map((field, at) => (
             <span key={field}>
               {at > 0 ? ', ' : ''}
-              <code>{field}</code> {fieldWord(field.split('.').at(-1) ?? field)}
+              <code>{field}</code>
             </span>
           ))
         )}

@@ -6,7 +6,6 @@ import { useMay, useMe } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
-import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status } from '../../patterns/status.tsx';
@@ -55,11 +54,18 @@ function OnePartner({ partner, version }: { readonly partner: Partner; readonly 
         <Facts
           of={partner}
           operation="get-partner"
-          fields={['code', 'kind', 'tier', 'region', 'parentId', 'warehouseId', 'raisedBy', 'approvedBy', 'approvedAt']}
-          extra={{
-            kind: listWord('partner-kind', partner.kind),
-            ...(partner.parentId ? { parentId: <NameOf kind="partner" id={partner.parentId} /> } : {}),
-          }}
+          fields={[
+            'code',
+            'kind',
+            'tier',
+            'region',
+            // People of a partner may not know who stands above it, nor our warehouses.
+            ...(me.partner ? [] : ['parentId', 'warehouseId']),
+            'raisedBy',
+            'approvedBy',
+            'approvedAt',
+          ]}
+          extra={{ kind: listWord('partner-kind', partner.kind) }}
         />
       </Section>
       <Licences partner={partner} />

@@ -42,7 +42,7 @@ export function PriceEnds({ ends }: { readonly ends: readonly DraftEnd[] }) {
           },
           {
             field: 'rule',
-            label: t('removeEnd'),
+            label: t('acts'),
             sorts: false,
             render: ({ rule }) => (
               <button type="button" className="ll-quiet-button" onClick={() => removeEnd(rule.rule)}>

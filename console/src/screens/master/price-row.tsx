@@ -3,6 +3,7 @@ import { fieldWord, listValues, listWord } from '../../app/language.ts';
 import { ItemLookup, PartnerLookup } from '../../patterns/form/lookups.tsx';
 import { usePatternWords } from '../../patterns/words.ts';
 import { changePrice, removePrice, type DraftPrice } from './price-draft.ts';
+import { usePriceWords } from './words-price.ts';
 
 /** Enter in a price goes to the price of the next row: prices are typed down a list. */
 function nextPrice(event: KeyboardEvent<HTMLInputElement>): void {
@@ -91,8 +92,16 @@ function Scope({
   readonly onChange: (scope: string) => void;
 }) {
   const p = usePatternWords();
+  const t = usePriceWords();
   const label = word('scope');
-  if (level === 'list') return null;
+  if (level === 'list') {
+    return (
+      <div className="ll-field">
+        <span>{label}</span>
+        <span className="ll-muted ll-as-input">{t('everyone')}</span>
+      </div>
+    );
+  }
   if (level === 'partner') {
     return (
       <div className="ll-field">

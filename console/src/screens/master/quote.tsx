@@ -25,14 +25,16 @@ export function Screen() {
   return (
     <Page title={t('quote')} help={t('quoteHelp')}>
       <form className="ll-section ll-fields" role="search" onSubmit={(event) => event.preventDefault()}>
-        <div className="ll-field ll-wide">
-          <span>{fieldWord('partnerId')}</span>
-          <PartnerLookup
-            label={fieldWord('partnerId')}
-            {...(partnerId ? { value: partnerId } : {})}
-            onChange={(one) => change({ partnerId: one })}
-          />
-        </div>
+        {me.partner ? null : (
+          <div className="ll-field ll-wide">
+            <span>{fieldWord('partnerId')}</span>
+            <PartnerLookup
+              label={fieldWord('partnerId')}
+              {...(partnerId ? { value: partnerId } : {})}
+              onChange={(one) => change({ partnerId: one })}
+            />
+          </div>
+        )}
         <div className="ll-field ll-wide">
           <span>{fieldWord('itemId')}</span>
           <ItemLookup

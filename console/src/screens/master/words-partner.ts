@@ -52,7 +52,7 @@ export const usePartnerWords = defineWords('partners', {
     noParent: '没有上级单位',
     children: '直属下级',
     orders: '订单',
-    shipments: '发货单',
+    shipments: '出库单',
     invoices: '发票',
     account: '往来明细账',
     statements: '对账单',
