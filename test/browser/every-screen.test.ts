@@ -9,6 +9,7 @@ import { screens, type Screen } from '../../console/src/app/screens.ts';
 import { people } from '../../local/seed/company.ts';
 import { openBrowser, Person, type Look } from './browser.ts';
 import { findSamples, type Samples } from './samples.ts';
+import { ensureStory } from './story.ts';
 
 /** The person who works on a screen: of those who may open it, the first in this order. */
 const order = [
@@ -58,8 +59,9 @@ let browser: Browser;
 let samples: Samples;
 const signedIn = new Map<string, Promise<Person>>();
 beforeAll(async () => {
+  await ensureStory();
   [browser, samples] = await Promise.all([openBrowser(), findSamples()]);
-}, 120_000);
+}, 300_000);
 afterAll(() => browser.close());
 
 /** One browser for each person and dress, kept over the walk. */

@@ -27,8 +27,13 @@ async function shipmentToPick(): Promise<{ shipmentId: string; lines: readonly L
   const { item } = (await read('quality', '/catalogue/codes/internal/CATHETER-02')) as {
     item: { itemId: string; levels: { di: string; quantity: number }[] };
   };
+  const { positions } = (await read('sales', `/inventory/items/${item.itemId}/stock`)) as {
+    positions: { warehouseId: string; stock: { available: number } }[];
+  };
+  const most = positions.toSorted((a, b) => b.stock.available - a.stock.available)[0];
   const order = await api('sales').must('/orders', {
     partnerId: partner.partnerId,
+    warehouseId: most?.warehouseId,
     lines: [{ itemId: item.itemId, quantity: 3 }],
   });
   const { status } = (await read('sales', `/orders/${order.orderId}`)) as { status: string };
