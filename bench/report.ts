@@ -40,17 +40,32 @@ export interface BundleRow {
   readonly drawsDocuments: boolean;
 }
 
+/** The console in a browser on a pretended API (docs of each figure: `bench/console/`). */
+export interface ConsoleFigures {
+  readonly signInKb: number;
+  readonly firstLoadKb: number;
+  readonly largestRouteKb: number;
+  readonly largestRoute: string;
+  readonly requests: number;
+  /** Tasks over 50 ms while ten pages of ten thousand orders were turned. */
+  readonly longTasks: number;
+  readonly pagingRows: number;
+  readonly typingLongShare: number;
+  readonly typingTouched: number;
+}
+
 export interface Report {
   readonly commands: readonly CommandRow[];
   readonly scaling: readonly ScalingRow[];
   readonly contention: readonly ContentionRow[];
   readonly bundles: readonly BundleRow[];
   readonly baselineKb: number;
+  readonly console: ConsoleFigures;
 }
 
 export function printReport(report: Report): void {
   for (const [title, rows] of Object.entries(report)) {
-    if (Array.isArray(rows)) {
+    if (typeof rows === 'object') {
       console.log(`\n${title}`);
       console.table(rows);
     } else console.log(`\n${title}: ${String(rows)}`);

@@ -1,6 +1,7 @@
 import './quiet.ts';
 import { startDynamoDbLocal } from '../test/dynamodb-local/process.ts';
 import { bundleRows } from './bundles.ts';
+import { consoleFigures } from './console/figures.ts';
 import { printReport, type Report } from './report.ts';
 import { contentionRows } from './rows/contention.ts';
 import { fulfilmentRows, lifecycleRow } from './rows/fulfilment.ts';
@@ -17,7 +18,7 @@ async function bench(): Promise<Report> {
     const commands = [...(await orderingRows(world)), ...(await fulfilmentRows(world)), await lifecycleRow(world)];
     const scaling = [...(await stopRows(world)), ...(await traceRows(world)), ...(await consigneeRows(world))];
     const contention = await contentionRows(local.endpoint);
-    return { commands, scaling, contention, ...(await bundleRows()) };
+    return { commands, scaling, contention, ...(await bundleRows()), console: await consoleFigures() };
   } finally {
     local.stop();
   }

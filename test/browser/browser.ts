@@ -90,17 +90,6 @@ export class Person {
     await this.page.locator('input[name=password]').press('Enter');
   }
 
-  /** Goes to a screen and waits until nothing on it is loading. */
-  async visit(path: string): Promise<void> {
-    await this.page.goto(path);
-    await this.settled();
-  }
-
-  async settled(): Promise<void> {
-    await this.page.locator('.ll-shell, .ll-start, .ll-public').first().waitFor();
-    await this.page.waitForFunction(() => document.querySelectorAll('.ll-skeleton').length === 0);
-  }
-
   async close(): Promise<void> {
     await this.context.close();
   }

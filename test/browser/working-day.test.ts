@@ -280,7 +280,10 @@ describe('a recall runs', () => {
     await scan(page, label());
     await page.waitForURL(/\/trace\/lot/);
     await page.getByText('北京瑞和医疗器械有限公司').first().waitFor();
-    await page.getByText(/GR-\d{4}-\d{6}/).first().waitFor();
+    await page
+      .getByText(/GR-\d{4}-\d{6}/)
+      .first()
+      .waitFor();
   });
 
   it('quality starts a recall of the lot after its reach was shown', async () => {
@@ -306,7 +309,7 @@ describe('a recall runs', () => {
     await page.setViewportSize(viewports.phone);
     await page.goto(`/notices/${known['recall']}`);
     await page.getByRole('button', { name: '其余均为现存' }).first().click();
-    await page.getByRole('button', { name: '反馈', exact: true }).click();
+    await page.getByRole('button', { name: '提交反馈' }).click();
     await page.getByText('待退回').first().waitFor();
   });
 

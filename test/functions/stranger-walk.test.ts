@@ -27,6 +27,7 @@ const namesNoPartner = [
   'get-item',
   'get-item-by-code',
   'get-me',
+  'get-names',
   'get-public-recall',
   'list-partners',
   'list-problems',
