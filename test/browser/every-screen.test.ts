@@ -7,6 +7,7 @@ import { mayOpen } from '../../console/src/app/rights.ts';
 import type { Me } from '../../console/src/app/me.tsx';
 import { screens, type Screen } from '../../console/src/app/screens.ts';
 import { people } from '../../local/seed/company.ts';
+import { read } from '../flows/people.ts';
 import { openBrowser, Person, type Look } from './browser.ts';
 import { findSamples, type Samples } from './samples.ts';
 import { ensureStory } from './story.ts';
@@ -37,6 +38,7 @@ const dresses = [
 
 /** What stands behind the address where a screen asks for more than its path. */
 const questions: Readonly<Record<string, (samples: Samples) => string>> = {
+  '/notices/$recallId': ({ partnerId }) => `?${new URLSearchParams({ partnerId: partnerId ?? '' })}`,
   '/trace/lot': ({ itemId, lot }) => `?${new URLSearchParams({ itemId: itemId ?? '', lot: lot ?? '' })}`,
 };
 
@@ -57,10 +59,13 @@ const workerOf = (screen: Screen): string => {
 
 let browser: Browser;
 let samples: Samples;
+let warehouseNames: readonly string[];
 const signedIn = new Map<string, Promise<Person>>();
 beforeAll(async () => {
   await ensureStory();
   [browser, samples] = await Promise.all([openBrowser(), findSamples()]);
+  const { items } = (await read('quality', '/inventory/warehouses')) as { items: { name: string }[] };
+  warehouseNames = items.map(({ name }) => name);
 }, 300_000);
 afterAll(() => browser.close());
 
@@ -113,16 +118,19 @@ const rawLabels = (page: Page): Promise<string[]> =>
   );
 
 /** Chinese on an English screen, other than in data: headings of columns, names of fields, buttons of acts. */
-const chineseLabels = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+async function chineseLabels(page: Page): Promise<string[]> {
+  const labels = await page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        '.ll-menu a, .ll-menu h2, th, dt, legend, label > span:first-child, .ll-page-head .ll-actions, .ll-pager button',
+        '.ll-menu a, .ll-menu h2, th, dt, legend, label > span:first-child, .ll-page-head .ll-button, .ll-pager button',
       ),
     ]
       .map((element) => (element.textContent ?? '').trim())
       .filter((text) => /\p{Script=Han}/u.test(text)),
   );
+  // The stock board has a column for each warehouse, under the name the company gave it.
+  return labels.filter((label) => !warehouseNames.includes(label));
+}
 
 /** Folder for pictures of every screen, for people who want to look at them. */
 const pictures = process.env['LOTLINE_PICTURES'];

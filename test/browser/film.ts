@@ -1,4 +1,4 @@
-import { raw } from '@bwip-js/node';
+import drawing from '@bwip-js/node';
 import { writeFile } from 'node:fs/promises';
 
 const width = 640;
@@ -6,7 +6,8 @@ const height = 480;
 
 /** A film (Y4M) of a GS1 DataMatrix held before a camera, for the browser's fake camera. */
 export async function filmOfCode(path: string, bracketed: string): Promise<void> {
-  const [drawn] = raw({ bcid: 'gs1datamatrix', text: bracketed }) as unknown as [
+  // The named export `raw` is a symbology; the function that answers modules is the default's.
+  const [drawn] = drawing.raw({ bcid: 'gs1datamatrix', text: bracketed }) as unknown as [
     { readonly pixs: readonly number[]; readonly pixx: number; readonly pixy: number },
   ];
   const module = Math.floor(300 / Math.max(drawn.pixx, drawn.pixy));

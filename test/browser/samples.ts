@@ -30,6 +30,7 @@ export async function findSamples(): Promise<Samples> {
     first('finance', '/finance/reports', { name: 'sales' }),
     read('purchaser', '/partners/codes/S-01') as Promise<{ partnerId: string }>,
   ]);
+  const job = await first('quality', '/admin/jobs');
   const purchase = await first('purchaser', '/purchasing/orders', { supplierId: supplier.partnerId });
   const lots = [...new Set(positions.map(({ lot }) => lot))];
   const receipt = await receiptOf(itemId, lots);
@@ -49,6 +50,7 @@ export async function findSamples(): Promise<Samples> {
     reportId: report?.['reportId'] ?? '',
     purchaseOrderId: purchase?.['purchaseOrderId'] ?? '',
     receiptId: receipt ?? '',
+    jobId: job?.['jobId'] ?? '',
     guide: 'warehouse',
   };
 }
