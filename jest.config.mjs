@@ -33,6 +33,7 @@ const onDynamoDbLocal = {
 };
 
 export default {
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   // Modules of finished suites stay in a worker's memory; a new worker forgets them.
   workerIdleMemoryLimit: '1500MB',
   // A busy machine is no failing test.
