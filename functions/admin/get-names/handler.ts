@@ -32,7 +32,10 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
     ),
     asking,
   ]);
-  const found = input.ids.map(({ kind }, index) => shownOf(caller, kind, items[index]));
+  const found = input.ids.map(({ kind }, index) => {
+    const item = items[index];
+    return item && shown[kind](caller, item);
+  });
   const contacts = await readPeople(store, company, found);
   return {
     owner: 'nobody',
@@ -53,23 +56,18 @@ async function readPeople(store: Store, company: string, found: readonly (Found 
 }
 
 /** A partner's people learn the names of their own partner's tree, of approved items, and of their colleagues. */
-function shownOf(caller: Caller, kind: NamedKind, item: Item | undefined): Found | undefined {
-  if (!item) return undefined;
-  switch (kind) {
-    case 'partner': {
-      const { id, code, name, ancestors } = partnerCodec.fromItem(item);
-      return maySee(caller, { partnerId: id, ancestors }) ? { code, name } : undefined;
-    }
-    case 'item': {
-      const { code, name, status } = itemCodec.fromItem(item);
-      return !caller.partnerId || status === 'approved' ? { code, name } : undefined;
-    }
-    case 'warehouse':
-      return caller.partnerId ? undefined : { name: warehouseCodec.fromItem(item).name };
-    case 'user': {
-      const { contactId, label, partnerId } = userCodec.fromItem(item);
-      if (caller.partnerId && caller.partnerId !== partnerId) return undefined;
-      return { ...(label ? { name: label } : {}), ...(contactId ? { contactId } : {}) };
-    }
-  }
-}
+const shown: Readonly<Record<NamedKind, (caller: Caller, item: Item) => Found | undefined>> = {
+  partner: (caller, item) => {
+    const { id, code, name, ancestors } = partnerCodec.fromItem(item);
+    return maySee(caller, { partnerId: id, ancestors }) ? { code, name } : undefined;
+  },
+  item: (caller, item) => {
+    const { code, name, status } = itemCodec.fromItem(item);
+    return !caller.partnerId || status === 'approved' ? { code, name } : undefined;
+  },
+  warehouse: (caller, item) => (caller.partnerId ? undefined : { name: warehouseCodec.fromItem(item).name }),
+  user: (caller, item) => {
+    const { contactId, label, partnerId } = userCodec.fromItem(item);
+    return caller.partnerId && caller.partnerId !== partnerId ? undefined : { name: label, contactId };
+  },
+};
