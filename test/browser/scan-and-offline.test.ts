@@ -59,7 +59,7 @@ describe('a phone’s camera', () => {
     const browser = await openBrowser(film);
     try {
       const { page } = await Person.signIn(browser, 'picker', { device: 'phone' });
-      await page.goto('/work/look-up');
+      await page.goto('/warehouse/look-up');
       await page.getByRole('button', { name: '用摄像头扫描' }).click();
       await page.getByText(line.lot).first().waitFor({ timeout: 60_000 });
       expect(await page.locator('.ll-content').innerText()).toContain(line.expiry);
@@ -81,7 +81,7 @@ describe('a dead spot in the warehouse', () => {
       page.on('request', (request) => {
         if (request.url().endsWith('/picks')) sent.push(request.headers()['idempotency-key'] ?? '');
       });
-      await page.goto(`/work/shipment/${shipmentId}`);
+      await page.goto(`/warehouse/shipment/${shipmentId}`);
       await page.locator('.ll-next').waitFor();
       await page.waitForTimeout(1_500);
       await context.setOffline(true);

@@ -98,7 +98,7 @@ describe('goods come in', () => {
 
   it('a receiver scans ten boxes on a phone; a box nobody ordered is refused with a reason', async () => {
     const page = await as('receiver', phone);
-    await page.goto(`/work/receive/${known['purchase']}`);
+    await page.goto(`/warehouse/receive/${known['purchase']}`);
     await page.locator('.ll-scan input').waitFor();
     await scan(page, '(01)06901234567892(17)271231(10)X1');
     await page.locator('.ll-verdict[data-tone=stopped]').waitFor();
@@ -117,7 +117,7 @@ describe('goods come in', () => {
 
   it('an inspector accepts nine boxes and rejects one with its reason', async () => {
     const page = await as('inspector', phone);
-    await page.goto(`/work/accept/${known['receipt']}`);
+    await page.goto(`/warehouse/accept/${known['receipt']}`);
     await scan(page, label());
     const line = page.locator('.ll-work-line[data-found=yes]');
     await line.getByRole('button', { name: '不合格' }).click();
@@ -178,7 +178,7 @@ describe('an order goes out', () => {
 
   it('a picker scans three boxes on a phone; a foreign lot turns red', async () => {
     const page = await as('picker', phone);
-    await page.goto('/work/pick');
+    await page.goto('/warehouse/pick');
     await page.locator('.ll-content select').first().selectOption(warehouse);
     await page
       .getByText(known['orderNumber'] ?? '')
@@ -194,7 +194,7 @@ describe('an order goes out', () => {
 
   it('a checker, another person, checks it', async () => {
     const page = await as('checker', phone);
-    await page.goto(`/work/shipment/${known['shipment']}`);
+    await page.goto(`/warehouse/shipment/${known['shipment']}`);
     await sentAll(await as('picker', phone));
     const { lines } = (await read('checker', `/logistics/shipments/${known['shipment']}`)) as { lines: ShipmentLine[] };
     await page.reload();
@@ -206,7 +206,7 @@ describe('an order goes out', () => {
 
   it('a shipper lets it leave with its delivery note, and confirms the delivery with the signed copy', async () => {
     const page = await as('shipper', phone);
-    await page.goto(`/work/shipment/${known['shipment']}`);
+    await page.goto(`/warehouse/shipment/${known['shipment']}`);
     await page.getByRole('textbox', { name: /承运/ }).fill('示范冷链物流');
     await page.getByRole('textbox', { name: '运单号' }).fill(`SF${run}`);
     await page.getByRole('button', { name: '确认发运' }).click();

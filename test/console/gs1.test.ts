@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readLabel } from '../../console/src/screens/work/gs1.ts';
+import { readLabel } from '../../console/src/screens/warehouse/gs1.ts';
 import { characterSet82, checkDigit } from '../../domain/shared/gs1/check-digit.ts';
 import { formatElementString } from '../../domain/shared/gs1/element-string.ts';
 import { readScan } from '../../domain/shared/gs1/scan.ts';

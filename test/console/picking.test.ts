@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KnownItem, KnownItems, Stop } from '../../console/src/screens/work/known-item.ts';
-import type { Read } from '../../console/src/screens/work/reading.ts';
+import type { KnownItem, KnownItems, Stop } from '../../console/src/screens/warehouse/known-item.ts';
+import type { Read } from '../../console/src/screens/warehouse/reading.ts';
 import {
   inHand,
   lineStates,
@@ -8,7 +8,7 @@ import {
   type HandNo,
   type Shipment,
   type ShipmentLine,
-} from '../../console/src/screens/work/shipment-state.ts';
+} from '../../console/src/screens/warehouse/shipment-state.ts';
 import { pickShipment } from '../../domain/logistics/pick-shipment.ts';
 import { aLine, aShipment } from '../domain/logistics/a-shipment.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { KnownItem, KnownItems } from '../../console/src/screens/work/known-item.ts';
-import type { Read } from '../../console/src/screens/work/reading.ts';
+import type { KnownItem, KnownItems } from '../../console/src/screens/warehouse/known-item.ts';
+import type { Read } from '../../console/src/screens/warehouse/reading.ts';
 import {
   counted,
   emptyDraft,
@@ -11,7 +11,7 @@ import {
   rowAt,
   type Purchase,
   type Row,
-} from '../../console/src/screens/work/receive-state.ts';
+} from '../../console/src/screens/warehouse/receive-state.ts';
 import { contract } from '../../functions/purchasing/receive-delivery/contract.ts';
 
 /** A receiver counts a truck label by label; what the phone counts wrong stands wrong in the books. */

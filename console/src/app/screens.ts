@@ -9,7 +9,7 @@ import { ordersScreens } from '../screens/orders/screens.ts';
 import { purchasingScreens } from '../screens/purchasing/screens.ts';
 import { qualityScreens } from '../screens/quality/screens.ts';
 import { stockScreens } from '../screens/stock/screens.ts';
-import { workScreens } from '../screens/work/screens.ts';
+import { workScreens } from '../screens/warehouse/screens.ts';
 
 export const areas = ['Orders', 'Stock', 'Work', 'Purchasing', 'Quality', 'Money', 'Master', 'Admin', 'Help'] as const;
 export type Area = (typeof areas)[number];

@@ -148,7 +148,7 @@ function Connection() {
       {isOnline ? null : <span>{t('offline')}</span>}
       {count > 0 ? <strong>{t('waiting', { count })}</strong> : null}
       {refused > 0 ? <strong data-tone="stopped">{t('refused', { count: refused })}</strong> : null}
-      {waiting.length > 0 ? <Go to="/work/waiting">{t('refusedShow')}</Go> : null}
+      {waiting.length > 0 ? <Go to="/warehouse/waiting">{t('refusedShow')}</Go> : null}
     </div>
   );
 }

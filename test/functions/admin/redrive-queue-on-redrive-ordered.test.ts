@@ -63,12 +63,14 @@ beforeAll(async () => {
   });
   const opened = await openStage();
   const { config } = opened.dependencies;
-  const known = { 'some-consumer': { queueUrl: 'http://queue.test/work', deadLetterUrl: 'http://queue.test/parked' } };
+  const known = {
+    'some-consumer': { queueUrl: 'http://queue.test/warehouse', deadLetterUrl: 'http://queue.test/parked' },
+  };
   stage = { ...opened, dependencies: { ...opened.dependencies, config: { ...config, queues: known } } };
 });
 afterAll(() => void server.close());
 beforeEach(() => {
-  queues.set('http://queue.test/work', []);
+  queues.set('http://queue.test/warehouse', []);
   queues.set('http://queue.test/parked', ['one', 'two', 'three']);
 });
 const redrive = (consumer: string, atMost: number) => handler.react(stage.dependencies, ordered(consumer, atMost));
@@ -76,7 +78,7 @@ const redrive = (consumer: string, atMost: number) => handler.react(stage.depend
 describe('redrive-queue-on-redrive-ordered', () => {
   it('gives parked messages to their consumer again, as many as were asked for', async () => {
     expect(await redrive('some-consumer', 2)).toBe('done');
-    expect(queues.get('http://queue.test/work')).toEqual(['one', 'two']);
+    expect(queues.get('http://queue.test/warehouse')).toEqual(['one', 'two']);
     expect(queues.get('http://queue.test/parked')).toEqual(['three']);
   });
 

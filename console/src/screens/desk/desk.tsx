@@ -90,10 +90,10 @@ function WarehouseCards() {
           title={t('picks')}
           operation="list-open-picks"
           input={{ warehouseId, limit: 25 }}
-          all="/work/pick"
+          all="/warehouse/pick"
           row={({ shipmentId, orderNumber, status }) => ({
             key: shipmentId,
-            to: `/work/shipment/${shipmentId}`,
+            to: `/warehouse/shipment/${shipmentId}`,
             text: orderNumber,
             more: <Status list="shipment-status" value={status} />,
           })}
@@ -118,7 +118,7 @@ function WarehouseCards() {
           title={t('receipts')}
           operation="list-open-receipts"
           input={{ warehouseId, limit: 25 }}
-          all={may('accept-delivery') ? '/work/accept' : '/receipts'}
+          all={may('accept-delivery') ? '/warehouse/accept' : '/receipts'}
           row={({ receiptId, number, supplierName }) => ({
             key: receiptId,
             to: `/receipts/${receiptId}`,

@@ -33,7 +33,7 @@ export function Screen() {
           actions={
             <>
               {data.status === 'open' && may('receive-delivery') ? (
-                <Go to={`/work/receive/${purchaseOrderId}`} className="ll-button ll-primary">
+                <Go to={`/warehouse/receive/${purchaseOrderId}`} className="ll-button ll-primary">
                   {t('receiveNow')}
                 </Go>
               ) : null}

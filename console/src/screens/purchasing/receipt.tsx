@@ -31,7 +31,7 @@ export function Screen() {
           actions={
             <>
               {data.status === 'received' && may('accept-delivery') ? (
-                <Go to={`/work/accept/${receiptId}`} className="ll-button ll-primary">
+                <Go to={`/warehouse/accept/${receiptId}`} className="ll-button ll-primary">
                   {t('acceptNow')}
                 </Go>
               ) : null}

@@ -21,7 +21,7 @@ export function Screen() {
       help={t('receiptsHelp')}
       actions={
         may('accept-delivery') ? (
-          <Go to="/work/accept" className="ll-button ll-primary">
+          <Go to="/warehouse/accept" className="ll-button ll-primary">
             {t('acceptNow')}
           </Go>
         ) : null

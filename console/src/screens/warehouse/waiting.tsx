@@ -73,8 +73,8 @@ function Entry({ one }: { readonly one: Waiting }) {
 /** The screen on which the work was done, where it can be seen and mended. */
 function documentOf({ operation, input }: Waiting): string | undefined {
   const { shipmentId, purchaseOrderId, receiptId, recallId } = input as Readonly<Record<string, string | undefined>>;
-  if (shipmentId) return `/work/shipment/${shipmentId}`;
-  if (operation === 'receive-delivery' && purchaseOrderId) return `/work/receive/${purchaseOrderId}`;
-  if (receiptId) return `/work/accept/${receiptId}`;
-  return recallId ? `/work/recall-returns` : undefined;
+  if (shipmentId) return `/warehouse/shipment/${shipmentId}`;
+  if (operation === 'receive-delivery' && purchaseOrderId) return `/warehouse/receive/${purchaseOrderId}`;
+  if (receiptId) return `/warehouse/accept/${receiptId}`;
+  return recallId ? `/warehouse/recall-returns` : undefined;
 }

@@ -8,7 +8,7 @@ export function KeptNote() {
     <div className="ll-verdict" data-tone="waiting" role="status">
       {t('keptOnDevice')}
       <div className="ll-verdict-more">
-        {t('keptDo')} <Go to="/work/waiting">{t('openWaiting')}</Go>
+        {t('keptDo')} <Go to="/warehouse/waiting">{t('openWaiting')}</Go>
       </div>
     </div>
   );

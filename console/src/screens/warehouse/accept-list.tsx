@@ -38,7 +38,7 @@ function Receipts({ warehouseId }: { readonly warehouseId: string }) {
           <ul className="ll-work-lines">
             {items.map(({ receiptId, number, supplierName, deliveryNote, lineCount, receivedAt, receivedBy }) => (
               <li key={receiptId}>
-                <Go to={`/work/accept/${receiptId}`} className="ll-work-line ll-work-line-link">
+                <Go to={`/warehouse/accept/${receiptId}`} className="ll-work-line ll-work-line-link">
                   <div>
                     <strong>{number}</strong> <span className="ll-muted">{deliveryNote}</span>
                     <p>{supplierName}</p>

@@ -76,7 +76,7 @@ function OpenCard({ card }: { readonly card: Card }) {
   const done = isChecking ? checked : picked;
   return (
     <li>
-      <Go to={`/work/shipment/${shipmentId}`} className="ll-work-line ll-work-line-link">
+      <Go to={`/warehouse/shipment/${shipmentId}`} className="ll-work-line ll-work-line-link">
         <div>
           <strong>{orderNumber}</strong> <Status list="shipment-status" value={status} />
           <p>

@@ -108,7 +108,7 @@ function Steps({ shipment, askedAt }: { readonly shipment: Shipment; readonly as
       {step ? null : <Nothing shipment={shipment} />}
       {partner ? null : (
         <p className="ll-actions ll-work-end">
-          <Go to="/work/pick" className="ll-button">
+          <Go to="/warehouse/pick" className="ll-button">
             {t('nextShipment')}
           </Go>
           <Go to={`/shipments/${shipment.shipmentId}`} className="ll-button">

@@ -22,8 +22,8 @@ export function Screen() {
         {warehouseId ? <WarehouseTiles warehouseId={warehouseId} /> : null}
         {may('confirm-delivery') && may('list-shipments-in-transit') ? <TransitTile /> : null}
         {may('receive-recall-return') && may('list-recalls') ? <RecallTile /> : null}
-        <Tile to="/work/look-up" title={t('lookUp')} />
-        <Tile to="/work/waiting" title={t('waiting')} count={waiting.length} />
+        <Tile to="/warehouse/look-up" title={t('lookUp')} />
+        <Tile to="/warehouse/waiting" title={t('waiting')} count={waiting.length} />
       </div>
     </Page>
   );
@@ -88,7 +88,7 @@ function WarehouseTiles({ warehouseId }: { readonly warehouseId: string }) {
     <>
       {canReceive ? (
         <Tile
-          to="/work/receive"
+          to="/warehouse/receive"
           title={t('receive')}
           count={purchases.data?.items.filter((one) => one.warehouseId === warehouseId).length}
           isMore={purchases.data?.cursor !== undefined}
@@ -96,19 +96,21 @@ function WarehouseTiles({ warehouseId }: { readonly warehouseId: string }) {
       ) : null}
       {canAccept ? (
         <Tile
-          to="/work/accept"
+          to="/warehouse/accept"
           title={t('accept')}
           count={receipts.data?.items.length}
           isMore={receipts.data?.cursor !== undefined}
         />
       ) : null}
       {may('pick-shipment') ? (
-        <Tile to="/work/pick" title={t('pick')} count={open('allocated', 'picking')} isMore={isMore} />
+        <Tile to="/warehouse/pick" title={t('pick')} count={open('allocated', 'picking')} isMore={isMore} />
       ) : null}
       {may('check-shipment') ? (
-        <Tile to="/work/pick" title={t('check')} count={open('picked')} isMore={isMore} />
+        <Tile to="/warehouse/pick" title={t('check')} count={open('picked')} isMore={isMore} />
       ) : null}
-      {may('ship-shipment') ? <Tile to="/work/pick" title={t('ship')} count={open('checked')} isMore={isMore} /> : null}
+      {may('ship-shipment') ? (
+        <Tile to="/warehouse/pick" title={t('ship')} count={open('checked')} isMore={isMore} />
+      ) : null}
     </>
   );
 }
@@ -118,7 +120,7 @@ function TransitTile() {
   const transit = useCarried('list-shipments-in-transit', { limit: 100 }, { every });
   return (
     <Tile
-      to="/work/deliver"
+      to="/warehouse/deliver"
       title={t('deliver')}
       count={transit.data?.items.length}
       isMore={transit.data?.cursor !== undefined}
@@ -131,7 +133,7 @@ function RecallTile() {
   const recalls = useCarried('list-recalls', { limit: 100 }, { every });
   return (
     <Tile
-      to="/work/recall-returns"
+      to="/warehouse/recall-returns"
       title={t('recallReturns')}
       count={recalls.data?.items.filter(({ status }) => status === 'open').length}
     />

@@ -89,7 +89,7 @@ function PurchaseCard({ purchase }: { readonly purchase: Purchase }) {
   const isLate = expectedOn !== undefined && expectedOn < today();
   return (
     <li>
-      <Go to={`/work/receive/${purchaseOrderId}`} className="ll-work-line ll-work-line-link">
+      <Go to={`/warehouse/receive/${purchaseOrderId}`} className="ll-work-line ll-work-line-link">
         <div>
           <strong>{number}</strong>
           <p>

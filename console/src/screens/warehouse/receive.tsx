@@ -45,7 +45,7 @@ export function Screen() {
           </div>
           {data.status === 'open' ? <Receiving purchase={data} /> : <p className="ll-note">{t('closed')}</p>}
           <p className="ll-actions ll-work-end">
-            <Go to="/work/receive" className="ll-button">
+            <Go to="/warehouse/receive" className="ll-button">
               {t('backToList')}
             </Go>
           </p>

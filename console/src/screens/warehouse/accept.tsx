@@ -45,7 +45,7 @@ export function Screen() {
           </div>
           {data.status === 'received' ? <Judging receipt={data} /> : <Judged receipt={data} />}
           <p className="ll-actions ll-work-end">
-            <Go to="/work/accept" className="ll-button">
+            <Go to="/warehouse/accept" className="ll-button">
               {t('backToList')}
             </Go>
             <Go to={`/receipts/${data.receiptId}`} className="ll-button">

@@ -49,7 +49,7 @@ function TransitCard({ card, word }: { readonly card: Card; readonly word: strin
   if (![name, number ?? '', orderNumber].some((text) => text.toLowerCase().includes(word))) return null;
   return (
     <li>
-      <Go to={`/work/shipment/${shipmentId}`} className="ll-work-line ll-work-line-link">
+      <Go to={`/warehouse/shipment/${shipmentId}`} className="ll-work-line ll-work-line-link">
         <div>
           <strong>{number ?? orderNumber}</strong> <span className="ll-muted">{orderNumber}</span>
           <p>
