@@ -10,8 +10,8 @@ import { useGo } from '../../patterns/go.tsx';
 import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
+import { TurnPages } from '../../patterns/turn-pages.tsx';
 import { Tag } from '../../patterns/status.tsx';
-import { usePatternWords } from '../../patterns/words.ts';
 import { MapCode } from './map-code.tsx';
 import { useHeldWords } from './held-words.ts';
 
@@ -21,7 +21,6 @@ type Found = Output<'find-codes'>['codes'][number];
 /** Orders held for codes nobody knew: mapped right here, then placed. */
 export function Screen() {
   const t = useHeldWords();
-  const words = usePatternWords();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const cursor = cursors.at(-1);
   const held = useAnswer('list-held-orders', { limit: 10, ...(cursor ? { cursor } : {}) }, { keepPrevious: true });
@@ -34,26 +33,7 @@ export function Screen() {
             {data.items.map((one) => (
               <HeldOrder key={one.heldId} held={one} />
             ))}
-            {cursors.length > 0 || data.cursor ? (
-              <div className="ll-actions">
-                <button
-                  type="button"
-                  className="ll-button"
-                  disabled={cursors.length === 0}
-                  onClick={() => setCursors(cursors.slice(0, -1))}
-                >
-                  {words('previous')}
-                </button>
-                <button
-                  type="button"
-                  className="ll-button"
-                  disabled={!data.cursor}
-                  onClick={() => setCursors([...cursors, data.cursor ?? ''])}
-                >
-                  {words('next')}
-                </button>
-              </div>
-            ) : null}
+            <TurnPages cursors={cursors} next={data.cursor} onTurn={setCursors} />
           </>
         )}
       </Answered>

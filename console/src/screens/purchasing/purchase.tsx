@@ -12,6 +12,7 @@ import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered, Empty } from '../../patterns/states.tsx';
 import { Timeline } from '../../patterns/timeline.tsx';
+import { goodsColumns } from './goods-columns.tsx';
 import { usePurchasingWords } from './words.ts';
 
 type Purchase = Output<'get-purchase-order'>;
@@ -91,31 +92,7 @@ function Lines({ purchase: { lines, gross } }: { readonly purchase: Purchase }) 
         rowKey={({ line }) => String(line)}
         link={({ itemId }) => `/items/${itemId}`}
         columns={[
-          {
-            field: 'itemId',
-            value: ({ itemCode }) => itemCode,
-            render: ({ itemCode, name, specification, model }) => (
-              <>
-                {name} <span className="ll-code">{itemCode}</span>
-                <br />
-                {specification} · {model}
-              </>
-            ),
-          },
-          {
-            field: 'registrant',
-            label: t('maker'),
-            value: ({ registrant }) => registrant,
-            render: ({ registrant, certificate, productionLicence }) => (
-              <>
-                {registrant}
-                <br />
-                {certificate}
-                <br />
-                {productionLicence}
-              </>
-            ),
-          },
+          ...goodsColumns(t('maker')),
           {
             field: 'quantity',
             align: 'right',

@@ -11,6 +11,7 @@ import { Go } from '../../patterns/go.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Tag } from '../../patterns/status.tsx';
+import { goodsColumns } from './goods-columns.tsx';
 import { usePurchasingWords } from './words.ts';
 
 type Receipt = Output<'get-acceptance-record'>;
@@ -99,31 +100,7 @@ function Goods({ lines }: { readonly lines: readonly Line[] }) {
         rowKey={({ line }) => String(line)}
         link={({ itemId }) => `/items/${itemId}`}
         columns={[
-          {
-            field: 'itemId',
-            value: ({ itemCode }) => itemCode,
-            render: ({ itemCode, name, specification, model }) => (
-              <>
-                {name} <span className="ll-code">{itemCode}</span>
-                <br />
-                {specification} · {model}
-              </>
-            ),
-          },
-          {
-            field: 'registrant',
-            label: t('maker'),
-            value: ({ registrant }) => registrant,
-            render: ({ registrant, certificate, productionLicence }) => (
-              <>
-                {registrant}
-                <br />
-                {certificate}
-                <br />
-                {productionLicence}
-              </>
-            ),
-          },
+          ...goodsColumns(t('maker')),
           { field: 'lot' },
           { field: 'productionDate', render: ({ productionDate }) => <Day day={productionDate} /> },
           { field: 'expiry', render: ({ expiry }) => <Day day={expiry} /> },

@@ -4,8 +4,8 @@ import type { Output } from '../../../../app/api.ts';
 import { useAnswer } from '../../../../app/query.ts';
 import { amountText, countText, instantText, unitPriceText } from '../../../../patterns/format.ts';
 import { Answered, Empty } from '../../../../patterns/states.tsx';
+import { TurnPages } from '../../../../patterns/turn-pages.tsx';
 import { Status } from '../../../../patterns/status.tsx';
-import { usePatternWords } from '../../../../patterns/words.ts';
 import { tellAdded } from '../added.ts';
 import { useCart } from '../cart.ts';
 import { useNewOrderWords } from '../words.ts';
@@ -16,7 +16,6 @@ type Line = Output<'get-order'>['lines'][number];
 /** Past orders of the partner; one opens to choose which of its lines are ordered again. */
 export function PastOrders({ partnerId, from }: { readonly partnerId: string; readonly from: string | undefined }) {
   const t = useWaysWords();
-  const words = usePatternWords();
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState(from);
   const search: Record<string, unknown> = useSearch({ strict: false });
@@ -51,26 +50,7 @@ export function PastOrders({ partnerId, from }: { readonly partnerId: string; re
               </li>
             ))}
           </ul>
-          {cursors.length > 0 || data.cursor ? (
-            <div className="ll-actions">
-              <button
-                type="button"
-                className="ll-button"
-                disabled={cursors.length === 0}
-                onClick={() => setCursors(cursors.slice(0, -1))}
-              >
-                {words('previous')}
-              </button>
-              <button
-                type="button"
-                className="ll-button"
-                disabled={!data.cursor}
-                onClick={() => setCursors([...cursors, data.cursor ?? ''])}
-              >
-                {words('next')}
-              </button>
-            </div>
-          ) : null}
+          <TurnPages cursors={cursors} next={data.cursor} onTurn={setCursors} />
         </div>
       )}
     </Answered>
