@@ -64,7 +64,12 @@ async function consoleSourcesOnDisk(): Promise<string[]> {
 async function withVite(folder: string, signal?: AbortSignal): Promise<void> {
   const vite = join(projectRoot, 'node_modules/vite/bin/vite.js');
   const words = ['build', '--config', 'console/vite.config.ts', '--outDir', folder, '--emptyOutDir'];
-  const result = await runProgram(process.execPath, [vite, ...words], { cwd: projectRoot, ...(signal && { signal }) });
+  const result = await runProgram(process.execPath, [vite, ...words], {
+    cwd: projectRoot,
+    // Vite keeps what it finds, and jest says "test": people would get React's own slow and heavy development code.
+    env: { ...process.env, NODE_ENV: 'production' },
+    ...(signal && { signal }),
+  });
   signal?.throwIfAborted();
   if (result.code === 0) return;
   throw new LocalProblem(

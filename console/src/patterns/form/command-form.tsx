@@ -7,7 +7,7 @@ import { useCommand } from '../../app/query.ts';
 import { Refusal, Skeleton } from '../states.tsx';
 import { toast } from '../toast.ts';
 import { usePatternWords } from '../words.ts';
-import { SchemaFields } from './field.tsx';
+import { Begun, SchemaFields } from './field.tsx';
 import { Themed } from './themed.tsx';
 import { changedOf, inputOf, inputSchema, pathOf, pick } from './schema.ts';
 
@@ -86,22 +86,24 @@ export function CommandForm<O extends Operation>({
         onFinish={(entered) => void send(entered)}
         scrollToFirstError
       >
-        {groups?.map(({ title, fields }) => (
-          <fieldset key={title} className="ll-group ll-form-group">
-            <legend>{title}</legend>
-            <div className="ll-form-grid">
-              <SchemaFields schema={pick(schema, fields)} path={[]} operation={operation} hidden={hidden} />
-            </div>
-          </fieldset>
-        ))}
-        <div className={groups ? 'll-form-group' : undefined}>
-          <SchemaFields
-            schema={schema}
-            path={[]}
-            operation={operation}
-            hidden={[...hidden, ...(groups ?? []).flatMap(({ fields }) => fields)]}
-          />
-        </div>
+        <Begun value={initial}>
+          {groups?.map(({ title, fields }) => (
+            <fieldset key={title} className="ll-group ll-form-group">
+              <legend>{title}</legend>
+              <div className="ll-form-grid">
+                <SchemaFields schema={pick(schema, fields)} path={[]} operation={operation} hidden={hidden} />
+              </div>
+            </fieldset>
+          ))}
+          <div className={groups ? 'll-form-group' : undefined}>
+            <SchemaFields
+              schema={schema}
+              path={[]}
+              operation={operation}
+              hidden={[...hidden, ...(groups ?? []).flatMap(({ fields }) => fields)]}
+            />
+          </div>
+        </Begun>
         {refused ? <Refusal error={refused} /> : null}
         <div className="ll-form-end">
           <Button type="primary" htmlType="submit" loading={command.isPending}>

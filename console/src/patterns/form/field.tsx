@@ -1,19 +1,11 @@
 import { Button, Checkbox, Form, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { kindOf } from '../format.ts';
 import { usePatternWords } from '../words.ts';
 import { Choice } from './choice.tsx';
-import {
-  ItemLookup,
-  PartnerLookup,
-  ProductLineInput,
-  WarehouseSelect,
-  WarehousesChoice,
-  type Control,
-} from './lookups.tsx';
+import { controlOf, conversion } from './control.tsx';
 import { variantsOf, type Schema } from './schema.ts';
-import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 type Path = readonly (string | number)[];
 
@@ -30,15 +22,14 @@ interface FieldProps {
   readonly isLoose?: boolean;
 }
 
-const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
-  [/^(?:partnerId|supplierId|parentId)$/, PartnerLookup],
-  [/^itemId$/, ItemLookup],
-  [/^warehouseId$/, WarehouseSelect],
-  [/^productLine$/, ProductLineInput],
-];
+/** What the form begins with. A default never stands over it, and antd wants each value from one side only. */
+export const Begun = createContext<unknown>(undefined);
 
-const isText = (schema: Schema, field: string): boolean =>
-  (schema.maxLength ?? 0) > 200 || /^(?:reason|note|text|content|detail|address|addressAndPhone)$/.test(field);
+function useStart<V>(path: Path, value: V): { readonly initialValue?: V } {
+  const begun = useContext(Begun);
+  const given = path.reduce<unknown>((inside, part) => (inside as Record<string, unknown> | undefined)?.[part], begun);
+  return given === undefined && value !== undefined ? { initialValue: value } : {};
+}
 
 /** One field of an input, drawn from its shape: a control, a group, a choice of variants, or rows. */
 export function SchemaField(field: FieldProps): ReactNode {
@@ -109,13 +100,15 @@ export function SchemaFields({
     ));
 }
 
-function Single({ schema, path, operation, isRequired, isLoose, field }: FieldProps & { readonly field: string }) {
+function Single(props: FieldProps & { readonly field: string }) {
+  const { schema, path, base = [], operation, isRequired, isLoose, field } = props;
   const t = usePatternWords();
+  const start = useStart([...base, ...path], schema.type === 'boolean' ? schema.default === true : schema.default);
   const word = fieldWord(field, operation);
   const label = kindOf(field, operation) === 'basis-points' ? `${word} (%)` : word;
   if (schema.type === 'boolean') {
     return (
-      <Form.Item name={[...path]} valuePropName="checked" initialValue={schema.default === true}>
+      <Form.Item name={[...path]} valuePropName="checked" {...start}>
         <Checkbox>{label}</Checkbox>
       </Form.Item>
     );
@@ -126,7 +119,7 @@ function Single({ schema, path, operation, isRequired, isLoose, field }: FieldPr
       label={label}
       required={isRequired}
       rules={isRequired && !isLoose ? [{ required: true, message: t('missing', { field: label }) }] : []}
-      {...(schema.default === undefined ? {} : { initialValue: schema.default })}
+      {...start}
       {...(schema.type === 'array' && !schema.items?.enum && field !== 'warehouses' ? { extra: t('onePerLine') } : {})}
       {...conversion(schema, field, operation)}
     >
@@ -135,63 +128,9 @@ function Single({ schema, path, operation, isRequired, isLoose, field }: FieldPr
   );
 }
 
-/** What stands in the control differs from what is sent: company time from UTC, percent from basis points. */
-function conversion(schema: Schema, field: string, operation: string) {
-  if (schema.format === 'date-time') {
-    return {
-      getValueProps: (value: unknown) => ({ value: value ? localOfInstant(value as string) : '' }),
-      normalize: (value: string) => (value ? instantOfLocal(value) : undefined),
-    };
-  }
-  if (kindOf(field, operation) === 'basis-points') {
-    return {
-      getValueProps: (value: unknown) => ({ value: value === undefined || value === '' ? '' : Number(value) / 100 }),
-      normalize: (value: string) => (value === '' ? undefined : Math.round(Number(value) * 100)),
-    };
-  }
-  return {};
-}
-
-function controlOf(schema: Schema, field: string, operation: string): ReactNode {
-  const values = schema.enum ?? schema.items?.enum;
-  if (schema.type === 'array' && field === 'warehouses') return <WarehousesChoice />;
-  if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
-  if (values) return choiceOf(schema, values, field, operation);
-  // What a command gives a name to cannot be looked up yet.
-  const isNew = operation === 'add-warehouse' && field === 'warehouseId';
-  const [, Found] = (isNew ? undefined : lookups.find(([pattern]) => pattern.test(field))) ?? [];
-  return Found ? <Found /> : inputFor(schema, field, operation);
-}
-
 function Optional() {
   const t = usePatternWords();
   return <span className="ll-muted"> ({t('optional')})</span>;
-}
-
-/** One of the values of a code list, or several. */
-function choiceOf(schema: Schema, values: readonly (string | number)[], field: string, operation: string): ReactNode {
-  const kind = kindOf(field, operation);
-  const word = (value: string | number): string =>
-    kind.startsWith('list:') ? listWord(kind.slice(5), String(value)) : String(value);
-  if (schema.type === 'array' && values) {
-    return <Checkbox.Group options={values.map((value) => ({ value, label: word(value) }))} />;
-  }
-  return <Choice values={values} word={word} />;
-}
-
-function inputFor(schema: Schema, field: string, operation: string): ReactNode {
-  const kind = kindOf(field, operation);
-  if (schema.format === 'date') return <Input type="date" />;
-  if (schema.format === 'date-time') return <Input type="datetime-local" />;
-  if (schema.type === 'integer') return <Input inputMode="numeric" autoComplete="off" />;
-  if (schema.type === 'number' || kind === 'money' || kind === 'unit-price') {
-    return <Input inputMode="decimal" autoComplete="off" />;
-  }
-  return isText(schema, field) ? (
-    <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
-  ) : (
-    <Input autoComplete="off" />
-  );
 }
 
 function VariantFields({ schema, path, base = [], operation }: Omit<FieldProps, 'isRequired'>) {
@@ -221,13 +160,17 @@ function RowFields({ schema, path, base = [], operation, isRequired }: FieldProp
   const items = schema.items ?? {};
   // A list that may be left out begins without rows: an empty one would have to be filled.
   const rows = isRequired ? (schema.minItems ?? 0) : 0;
+  const start = useStart(
+    [...base, ...path],
+    Array.from({ length: rows }, () => ({})),
+  );
   return (
     <fieldset className="ll-group">
       <legend>
         {fieldWord(String(path.at(-1)), operation)}
         {isRequired ? null : <Optional />}
       </legend>
-      <Form.List name={[...path]} initialValue={Array.from({ length: rows }, () => ({}))}>
+      <Form.List name={[...path]} {...start}>
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }) => (
