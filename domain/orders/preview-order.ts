@@ -12,6 +12,8 @@ export interface PreviewOrderState<I extends OrderedItem = OrderedItem> {
   readonly credit: CreditFacts;
   /** False where the order names a warehouse that does not exist. */
   readonly isWarehouseKnown: boolean;
+  /** True where the buyer asks and not its seller. */
+  readonly isAskedByBuyer: boolean;
   /** In the order of the lines; undefined where there is no such item. */
   readonly items: readonly (I | undefined)[];
 }
@@ -51,7 +53,10 @@ export function previewOrder<I extends OrderedItem>(
   const lines = command.lines.map(({ itemId, quantity }, index): PreviewedLine<I> => {
     const item = state.items[index];
     if (!item) return { itemId, quantity, noes: [rejected('item-not-found', { item: itemId })] };
-    return { itemId, quantity, item, ...assessLine(partner, item, { line: index + 1, quantity }, today) };
+    const { noes, ...assessed } = assessLine(partner, item, { line: index + 1, quantity }, today);
+    // An item in review is none of a buyer's business yet: it learns that it may not have it; no total tells the price.
+    if (state.isAskedByBuyer && item.status === 'pending') return { itemId, quantity, noes: noes.slice(0, 1) };
+    return { itemId, quantity, item, noes, ...assessed };
   });
   const totals = { net: 0, tax: 0, gross: 0 };
   for (const { priced } of lines) {

@@ -1,7 +1,7 @@
 import { fieldWord } from '../app/language.ts';
 import { defineWords } from '../app/words.ts';
 
-/** Facts of refusals that are no field of any answer. */
+/** Facts of refusals that are no field of any answer, or another thing than the field of that name. */
 const useOwn = defineWords('facts', {
   zh: {
     deepest: '最多层级',
@@ -9,6 +9,7 @@ const useOwn = defineWords('facts', {
     highest: '上限',
     identifiers: '标识',
     judged: '已判定',
+    left: '剩余',
     lowest: '下限',
     months: '月数',
     most: '最多',
@@ -29,6 +30,7 @@ const useOwn = defineWords('facts', {
     highest: 'Highest',
     identifiers: 'Identifiers',
     judged: 'Judged',
+    left: 'Left',
     lowest: 'Lowest',
     months: 'Months',
     most: 'At most',
@@ -49,11 +51,11 @@ const useOwn = defineWords('facts', {
 export function useFactWord(): (name: string) => string {
   const own = useOwn() as (name: string) => string;
   return (name) => {
+    const word = own(name);
+    if (word && word !== name) return word;
     const field = fieldWord(name);
     if (field !== name) return field;
     const document = fieldWord(`${name}Id`);
-    if (document !== `${name}Id`) return document;
-    const word = own(name);
-    return word || name;
+    return document === `${name}Id` ? name : document;
   };
 }

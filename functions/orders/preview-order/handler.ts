@@ -24,18 +24,14 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
   if (!buying || !maySee(caller, owner)) return rejected('not-found', { partner: partnerId });
   const { partner } = buying;
   const isWarehouseKnown = named === undefined || warehouse !== undefined;
-  const preview = previewOrder({ ...buying, currency: 'CNY', isWarehouseKnown }, input, today);
+  const isAskedByBuyer = caller.partnerId !== undefined;
+  const preview = previewOrder({ ...buying, currency: 'CNY', isWarehouseKnown, isAskedByBuyer }, input, today);
 
   const warehouseId = named ?? partner.warehouseId;
   // A partner may order from another warehouse, but not look into it.
-  const isTold = input.withAvailability && (!caller.partnerId || warehouseId === partner.warehouseId);
+  const isTold = input.withAvailability && (!isAskedByBuyer || warehouseId === partner.warehouseId);
   const { minimumShelfLifeDays } = partner;
-  // An item that waits for review is none of a partner's business yet: it learns that it may not have it, and no more.
-  const lines = preview.lines.map((line): PreviewedLine<PricedItem> => {
-    const { item, priced: _priced, ...rest } = line;
-    return caller.partnerId && item?.status === 'pending' ? rest : line;
-  });
-  const known = lines.flatMap(({ item }) => (item ? [item.id] : []));
+  const known = preview.lines.flatMap(({ item }) => (item ? [item.id] : []));
   const availability = isTold
     ? await readAvailabilities(store, company, known, { warehouseId, today, minimumShelfLifeDays })
     : undefined;
@@ -46,7 +42,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
       currency: preview.currency,
       isPlaceable: preview.isPlaceable,
       problems: preview.noes.map(problemView),
-      lines: lines.map((line, index) => ({
+      lines: preview.lines.map((line, index) => ({
         line: index + 1,
         ...lineView(line),
         ...(availability ? { availability: availability.get(line.itemId) } : {}),

@@ -11,6 +11,7 @@ const state = (items: PreviewOrderState['items'], more: Partial<PreviewOrderStat
   partner: anOrderingPartner(),
   credit: { limit: 1_000_000, used: 0 },
   isWarehouseKnown: true,
+  isAskedByBuyer: false,
   items,
   ...more,
 });

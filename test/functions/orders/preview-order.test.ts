@@ -132,7 +132,9 @@ describe('preview-order 200', () => {
 
   it('shows a partner nothing of an item that waits for review but that it may not have it', async () => {
     const pending = { lines: [{ itemId: 'itm_pending', quantity: 1 }], withAvailability: true };
-    const [line] = (await preview(pending, 'dealer-buyer')).body.lines;
+    const { lines: told, totals } = (await preview(pending, 'dealer-buyer')).body;
+    const [line] = told;
+    expect(totals).toEqual({ net: '0.00', tax: '0.00', gross: '0.00' });
     expect(line).toMatchObject({ itemId: 'itm_pending', problems: [{ type: 'item-not-approved' }] });
     expect(line).not.toHaveProperty('name');
     expect(line).not.toHaveProperty('unitPrice');
