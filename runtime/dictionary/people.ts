@@ -39,6 +39,7 @@ export const partnerKindWords: List<PartnerKind> = {
   'service-provider': { en: 'Service provider', zh: '服务商' },
   supplier: { en: 'Supplier', zh: '供应商' },
   manufacturer: { en: 'Manufacturer', zh: '生产企业' },
+  'own-company': { en: 'Our own company', zh: '本公司' },
 };
 
 export const partnerStatusWords: List<PartnerStatus> = {

@@ -222,6 +222,15 @@ export function aLicence(more: Partial<Licence> = {}): Licence {
   };
 }
 
+/** Our own company with the licence that lets it trade everything from everywhere. */
+export function ownFile(): readonly AggregateWrite[] {
+  const own = { id: 'ptn_own', code: 'OWN', name: '上海链通医疗器械有限公司', kind: 'own-company' } as const;
+  return [
+    partnerCodec.write(aPartner(own)),
+    licenceCodec.write(aLicence({ id: 'lic_own', partnerId: own.id, number: '沪浦药监械经营许20200099号' })),
+  ];
+}
+
 export function aWarehouse(more: Partial<Warehouse> = {}): Warehouse {
   return {
     company,
@@ -271,6 +280,7 @@ export async function furnish(stage: Stage): Promise<void> {
     itemCodec.write(anItem()),
     partnerCodec.write(aPartner()),
     licenceCodec.write(aLicence()),
+    ...ownFile(),
     aPrice('itm_stent', 1_000_000),
   ];
   await stage.put(...aggregates);
