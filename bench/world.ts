@@ -82,6 +82,7 @@ export async function openWorld(endpoint: string): Promise<World> {
       if (!result.done) throw new Error(`fixture not written: ${JSON.stringify(result.failed.slice(0, 3))}`);
     }
   };
+  await fixture(ownFile().map(({ item }) => put(item)));
   const eventsOf = async (commandId: string) => {
     const item = await aside.get(keys.journal(company, commandId), 'consistent');
     return item ? envelopesOf(journalEntry(item)) : [];

@@ -52,7 +52,12 @@ export function placeOrder(
   command.lines.forEach(({ quantity }, index) => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
-    const assessed = assessLine({ partner, own, warehouseId }, item, { line: index + 1, quantity }, circumstances.today);
+    const assessed = assessLine(
+      { partner, own, warehouseId },
+      item,
+      { line: index + 1, quantity },
+      circumstances.today,
+    );
     const [no] = assessed.noes;
     if (no) noes.push({ no, index });
     if (assessed.priced) {

@@ -72,9 +72,7 @@ export function previewOrder<I extends OrderedItem>(
   const address = deliveryAddress(partner, command.addressId);
   const stopping: Rejected<PreviewOrderReason>[] = [
     ...(typeof address === 'string' ? [] : [address]),
-    ...(state.isWarehouseKnown
-      ? []
-      : [rejected('warehouse-not-found', { warehouse: warehouseId })]),
+    ...(state.isWarehouseKnown ? [] : [rejected('warehouse-not-found', { warehouse: warehouseId })]),
   ];
   const exceeded = creditNo(credit, totals.gross);
   return {

@@ -27,9 +27,7 @@ const requiredOf: Readonly<Record<PartnerKind, Required>> = {
 
 /** Groups of documents of which none is in force on a day, e.g. `operating-licence or operating-filing`. */
 export function missingDocuments(kind: PartnerKind, licences: readonly Licence[], day: Day): readonly string[] {
-  const inForce = new Set(
-    licences.filter((licence) => isInForce(licence, day)).map((licence) => licence.kind),
-  );
+  const inForce = new Set(licences.filter((licence) => isInForce(licence, day)).map((licence) => licence.kind));
   return requiredOf[kind].filter((group) => !group.some((one) => inForce.has(one))).map((group) => group.join(' or '));
 }
 

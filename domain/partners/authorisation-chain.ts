@@ -1,7 +1,14 @@
 import type { AuthorisationChainChanged, AuthorisationChainRecorded } from '../../events/partners.ts';
 import type { AuthorisationFacts, AuthorisationLink } from '../shared/authorisation.ts';
 import type { Day } from '../shared/calendar.ts';
-import { accepted, rejected, type Decision, type FieldError, type Rejected, type Remembered } from '../shared/decision.ts';
+import {
+  accepted,
+  rejected,
+  type Decision,
+  type FieldError,
+  type Rejected,
+  type Remembered,
+} from '../shared/decision.ts';
 import { isWithin } from '../shared/region.ts';
 
 /** 授权链: the authorisations that lead from a registrant to us, the registrant's first. */

@@ -53,7 +53,12 @@ export function registerPartner(
 ): Decision<
   RegisteredPartner,
   PartnerRegistered,
-  'partner-code-taken' | 'own-company-known' | 'parent-not-found' | 'hierarchy-too-deep' | 'warehouse-not-found' | 'tax-number-wrong'
+  | 'partner-code-taken'
+  | 'own-company-known'
+  | 'parent-not-found'
+  | 'hierarchy-too-deep'
+  | 'warehouse-not-found'
+  | 'tax-number-wrong'
 > {
   const { company, actor } = circumstances;
   const { code, name, kind, region, parentId, warehouseId, billing } = command;

@@ -40,7 +40,10 @@ export function announceWorkingYear(
   }
   if (errors.length > 0) return rejected('working-year-wrong', { year }, errors);
   const told = { off: off.toSorted((a, b) => (a.from < b.from ? -1 : 1)), worked: worked.toSorted() };
-  if (known && JSON.stringify([known.off, known.worked, known.source]) === JSON.stringify([told.off, told.worked, source])) {
+  if (
+    known &&
+    JSON.stringify([known.off, known.worked, known.source]) === JSON.stringify([told.off, told.worked, source])
+  ) {
     return rejected('nothing-changed');
   }
   const next = { ...known, id: year, company, year, source, ...told };

@@ -5,11 +5,18 @@ import { field } from '../fields.ts';
 /** Top level of the classification catalogue of 2017 (01 to 22), or 6840 for reagents, as licences list their scope. */
 export const category = z
   .string()
-  .regex(/^(?:0[1-9]|1\d|2[0-2]|68\d{2})$/, both('须为分类目录 01 至 22 或 68xx', 'must be 01 to 22 of the catalogue, or 68xx'));
+  .regex(
+    /^(?:0[1-9]|1\d|2[0-2]|68\d{2})$/,
+    both('须为分类目录 01 至 22 或 68xx', 'must be 01 to 22 of the catalogue, or 68xx'),
+  );
 
 /** GB/T 2260 codes: province, city or county; shorter prefixes mean the whole of them. */
 export const regions = z
-  .array(z.string().regex(/^(\d{2}|\d{4}|\d{6})$/, both('须为 2、4 或 6 位行政区划代码', 'must be 2, 4 or 6 digits of GB/T 2260')))
+  .array(
+    z
+      .string()
+      .regex(/^(\d{2}|\d{4}|\d{6})$/, both('须为 2、4 或 6 位行政区划代码', 'must be 2, 4 or 6 digits of GB/T 2260')),
+  )
   .min(1)
   .max(50);
 

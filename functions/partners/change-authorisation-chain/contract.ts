@@ -24,8 +24,19 @@ export const contract = command({
     reason: field.note.min(1),
   }),
   output: z.strictObject({ chainId: z.string(), validFrom: z.string(), validTo: z.string() }),
-  rejections: choose(partnersRejections, 'own-company-missing','nothing-changed','period-backwards','chain-broken','chain-covers-nothing'),
-  example: { chainId: 'chn_demo', reason: '年度授权续签', links: [{
+  rejections: choose(
+    partnersRejections,
+    'own-company-missing',
+    'nothing-changed',
+    'period-backwards',
+    'chain-broken',
+    'chain-covers-nothing',
+  ),
+  example: {
+    chainId: 'chn_demo',
+    reason: '年度授权续签',
+    links: [
+      {
         grantor: '示例医疗科技股份有限公司',
         grantee: '上海链通医疗器械有限公司',
         document: 'SQ-2026-001',
@@ -33,5 +44,7 @@ export const contract = command({
         regions: ['31', '32'],
         validFrom: '2026-01-01',
         validTo: '2026-12-31',
-      }] },
+      },
+    ],
+  },
 });

@@ -24,6 +24,12 @@ export const contract = command({
     day: field.day,
   }),
   output: z.strictObject({ licenceId: z.string(), lastDay: z.string() }),
-  rejections: choose(partnersRejections, 'renewal-not-asked','renewal-already-decided','day-in-future','decided-before-asked'),
+  rejections: choose(
+    partnersRejections,
+    'renewal-not-asked',
+    'renewal-already-decided',
+    'day-in-future',
+    'decided-before-asked',
+  ),
   example: { partnerId: 'ptn_demo', licenceId: 'lic_demo', outcome: 'granted', day: '2026-09-30' },
 });

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { licenceKinds, partnerKinds, partnerStatuses, endReasons, tradeModes } from '../../../domain/partners/partner.ts';
+import {
+  licenceKinds,
+  partnerKinds,
+  partnerStatuses,
+  endReasons,
+  tradeModes,
+} from '../../../domain/partners/partner.ts';
 import { renewalOutcomes } from '../../../domain/shared/validity.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';

@@ -24,6 +24,14 @@ export const contract = command({
     askedOn: field.day,
   }),
   output: z.strictObject({ licenceId: z.string(), notice: z.string(), validTo: z.string() }),
-  rejections: choose(partnersRejections, 'licence-not-renewable','licence-already-ended','renewal-already-asked','day-in-future','renewal-window-missed','working-days-unknown'),
+  rejections: choose(
+    partnersRejections,
+    'licence-not-renewable',
+    'licence-already-ended',
+    'renewal-already-asked',
+    'day-in-future',
+    'renewal-window-missed',
+    'working-days-unknown',
+  ),
   example: { partnerId: 'ptn_demo', licenceId: 'lic_demo', notice: '沪受理20260712', askedOn: '2026-07-12' },
 });

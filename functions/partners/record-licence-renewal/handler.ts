@@ -12,7 +12,9 @@ export const handler = httpCommand(contract, {
       store.get(keys.licence(company, input.partnerId, input.licenceId), 'consistent'),
       readWorkingCalendar(store, company),
     ]);
-    return item ? { licence: licenceCodec.fromItem(item), calendar } : rejected('not-found', { licence: input.licenceId });
+    return item
+      ? { licence: licenceCodec.fromItem(item), calendar }
+      : rejected('not-found', { licence: input.licenceId });
   },
   decide: recordLicenceRenewal,
   save: (licence) => ({

@@ -39,7 +39,10 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
       closedBy: recall.closedBy,
       effectivenessPercent: effectivenessPerMille(notices) / 10,
       progress: { ...counts, overdue: notices.filter(overdue).length },
-      clocks: clocksOf(recall, { zone, calendar }).map(({ addressees, ...clock }) => ({ ...clock, addressees: [...addressees] })),
+      clocks: clocksOf(recall, { zone, calendar }).map(({ addressees, ...clock }) => ({
+        ...clock,
+        addressees: [...addressees],
+      })),
       notices: notices.map((notice) => ({
         partnerId: notice.partnerId,
         status: notice.status,

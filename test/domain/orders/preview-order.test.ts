@@ -42,12 +42,16 @@ describe('previewOrder', () => {
           { addressId },
         );
         const preview = previewOrder(state(items, { partner }), command, today);
-        const placed = placeOrder({ orderId: 'ord_1', number: 'SO-1', currency: 'CNY', partner, own: ownFacts, items }, command, {
-          company: 'lotline',
-          actor: 'sales',
-          now: `${today}T04:00:00.000Z`,
-          today,
-        });
+        const placed = placeOrder(
+          { orderId: 'ord_1', number: 'SO-1', currency: 'CNY', partner, own: ownFacts, items },
+          command,
+          {
+            company: 'lotline',
+            actor: 'sales',
+            now: `${today}T04:00:00.000Z`,
+            today,
+          },
+        );
         expect(preview.isPlaceable).toBe(placed.accepted);
         if (placed.accepted) {
           expect(preview.totals.gross).toBe(placed.next.order.gross);

@@ -52,7 +52,7 @@ describe('recordAuthorisationChain', () => {
 describe('changeAuthorisationChain', () => {
   const chain = { id: 'chn_1', company: 'lotline', registrant: '注册人', links };
   const change = (of: readonly AuthorisationLink[]) =>
-    changeAuthorisationChain({ chain, ownName: '链通' }, { links: of, reason: '续签' }, circumstances);
+    changeAuthorisationChain({ chain, ownName: '链通' }, { links: of, reason: '续签' });
 
   it('puts in renewed links by the same rules', () => {
     const renewed = links.map((one) => ({ ...one, validTo: '2027-12-31' }));
@@ -75,7 +75,8 @@ describe('reachOf', () => {
     const place = fc.constantFrom('310115', '310104', '320581', '320102', '440300');
     fc.assert(
       fc.property(fc.array(regions, { minLength: 1, maxLength: 4 }), place, (told, where) => {
-        const holds = (one: readonly string[] | undefined) => one === undefined || one.some((wider) => isWithin(where, wider));
+        const holds = (one: readonly string[] | undefined) =>
+          one === undefined || one.some((wider) => isWithin(where, wider));
         const reach = reachOf(told.map((one) => link('a', 'b', { regions: one })));
         expect(holds(reach.regions)).toBe(told.every(holds));
       }),

@@ -42,7 +42,11 @@ describe('recordLicenceRenewal', () => {
   });
 
   it('takes no day that is still to come', () => {
-    const early = recordLicenceRenewal({ licence, calendar }, { notice: 'SL', askedOn: '2026-07-13' }, { today: '2026-07-12' });
+    const early = recordLicenceRenewal(
+      { licence, calendar },
+      { notice: 'SL', askedOn: '2026-07-13' },
+      { today: '2026-07-12' },
+    );
     expect(early).toMatchObject({ reason: 'day-in-future' });
   });
 });

@@ -67,7 +67,11 @@ describe('the partner’s side of the gate', () => {
 
   it('needs no licence for class I, non-devices and the exempt part of class II (O54 art. 4)', () => {
     const without = (what: Partial<ItemFacts>) =>
-      reason({ partner: { ...partner, licences: [] }, own: { ...own, licences: [] }, warehouseId: 'w' }, { ...item, ...what }, '2026-06-01');
+      reason(
+        { partner: { ...partner, licences: [] }, own: { ...own, licences: [] }, warehouseId: 'w' },
+        { ...item, ...what },
+        '2026-06-01',
+      );
     expect(without({ riskClass: 'I' })).toBeUndefined();
     expect(without({ kind: 'non-device' })).toBeUndefined();
     expect(without({ riskClass: 'II', filingExempt: true })).toBeUndefined();
@@ -84,7 +88,10 @@ describe('the partner’s side of the gate', () => {
   it('stays open while a renewal waits, and closes the day after it was refused', () => {
     const waiting = { ...licence, renewal: { notice: 'SL', askedOn: '2026-08-01' } };
     expect(selling({ licences: [waiting] }, item, '2027-03-01')).toBeUndefined();
-    const refused = { ...waiting, renewal: { ...waiting.renewal, decision: { outcome: 'refused' as const, day: '2027-01-20' } } };
+    const refused = {
+      ...waiting,
+      renewal: { ...waiting.renewal, decision: { outcome: 'refused' as const, day: '2027-01-20' } },
+    };
     expect(selling({ licences: [refused] }, item, '2027-01-20')).toBeUndefined();
     expect(selling({ licences: [refused] }, item, '2027-01-21')).toBe('licence-lapsed');
   });
@@ -107,8 +114,12 @@ describe('our own side of the gate', () => {
     const west = { ...everything, number: 'OWN-2', warehouses: ['wh_west'], validTo: '2026-05-31' };
     expect(reason(with_([east, west]), item, '2026-06-01')).toBeUndefined();
     expect(reason({ ...with_([east, west]), warehouseId: 'wh_west' }, item, '2026-05-31')).toBeUndefined();
-    expect(reason({ ...with_([east, west]), warehouseId: 'wh_west' }, item, '2026-06-01')).toBe('own-licence-warehouse');
-    expect(reason({ ...with_([east]), warehouseId: 'wh_west' }, { ...item, riskClass: 'I' }, '2026-06-01')).toBeUndefined();
+    expect(reason({ ...with_([east, west]), warehouseId: 'wh_west' }, item, '2026-06-01')).toBe(
+      'own-licence-warehouse',
+    );
+    expect(
+      reason({ ...with_([east]), warehouseId: 'wh_west' }, { ...item, riskClass: 'I' }, '2026-06-01'),
+    ).toBeUndefined();
   });
 });
 
@@ -140,7 +151,13 @@ describe('the authorisation chain', () => {
   it('holds where one of several chains holds, and is never asked when goods are bought', () => {
     const both = {
       ...deal,
-      own: { ...own, authorisations: [{ registrant: '注册人', links: [link({ validTo: '2026-02-01' })] }, { registrant: '注册人', links: [...two] }] },
+      own: {
+        ...own,
+        authorisations: [
+          { registrant: '注册人', links: [link({ validTo: '2026-02-01' })] },
+          { registrant: '注册人', links: [...two] },
+        ],
+      },
     };
     expect(sellingNo(both, item, '2026-06-01')).toBeUndefined();
     expect(buyingNo(chain(link({ validTo: '2026-02-01' })), item, '2026-06-01')).toBeUndefined();
@@ -162,7 +179,11 @@ describe('the whole graph', () => {
     warehouses: some('wh_east', 'wh_west'),
     waits: fc.option(fc.integer({ min: -200, max: 400 }), { nil: undefined }),
   });
-  const aLink = fc.record({ term: span, productLines: fc.subarray(['cardio', 'ortho'], { minLength: 1 }), regions: some('31', '330000', '320500') });
+  const aLink = fc.record({
+    term: span,
+    productLines: fc.subarray(['cardio', 'ortho'], { minLength: 1 }),
+    regions: some('31', '330000', '320500'),
+  });
   const anItem = fc.record({
     riskClass: fc.constantFrom('I' as const, 'II' as const, 'III' as const),
     productLine: fc.constantFrom('cardio', 'ortho'),
@@ -181,15 +202,25 @@ describe('the whole graph', () => {
         fc.constantFrom('310115', '330106', '320581', '440300'),
         day,
         (theirs, ours, chains, more, warehouseId, region, on) => {
-          const facts = ({ term, waits, warehouses, ...rest }: (typeof theirs)[number], isOwn: boolean): LicenceFacts => ({
+          const facts = (
+            { term, waits, warehouses, ...rest }: (typeof theirs)[number],
+            isOwn: boolean,
+          ): LicenceFacts => ({
             ...rest,
             ...term,
             ...(isOwn ? { warehouses } : {}),
             ...(waits === undefined
               ? {}
-              : { renewal: { notice: 'SL', askedOn: term.validFrom, decision: { outcome: 'refused', day: addDays(term.validTo, waits) } } }),
+              : {
+                  renewal: {
+                    notice: 'SL',
+                    askedOn: term.validFrom,
+                    decision: { outcome: 'refused', day: addDays(term.validTo, waits) },
+                  },
+                }),
           });
-          const links = (chain: (typeof chains)[number]) => chain.map(({ term, ...rest }) => link({ ...rest, ...term }));
+          const links = (chain: (typeof chains)[number]) =>
+            chain.map(({ term, ...rest }) => link({ ...rest, ...term }));
           const asked = {
             partner: { ...partner, region, licences: theirs.map((one) => facts(one, false)) },
             own: {
@@ -216,9 +247,15 @@ describe('the whole graph', () => {
           const holds = ({ term, productLines: _lines, regions }: (typeof chains)[number][number]) =>
             counts(term.validFrom, term.validTo) &&
             (regions === undefined ||
-              regions.some((wider) => ({ '31': '31', '330000': '33', '320500': '3205' })[wider] === region.slice(0, wider === '320500' ? 4 : 2)));
+              regions.some(
+                (wider) =>
+                  ({ '31': '31', '330000': '33', '320500': '3205' })[wider] ===
+                  region.slice(0, wider === '320500' ? 4 : 2),
+              ));
           const speaking = chains.filter(
-            (chain) => what.manufacturer === '注册人' && chain.every(({ productLines }) => productLines.includes(what.productLine)),
+            (chain) =>
+              what.manufacturer === '注册人' &&
+              chain.every(({ productLines }) => productLines.includes(what.productLine)),
           );
           const licensed =
             what.riskClass === 'I' || (theirs.some((one) => opens(one, false)) && ours.some((one) => opens(one, true)));
