@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { contract } from '../../../functions/logistics/get-delivery-note/contract.ts';
 import { handler } from '../../../functions/logistics/get-delivery-note/handler.ts';
 import { handler as page } from '../../../functions/logistics/get-delivery-note-page/handler.ts';
-import { partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
 import { furnish, openStage, type Stage } from '../stage.ts';
 import { allocated, putItem, shipped } from './a-shipment.ts';
 

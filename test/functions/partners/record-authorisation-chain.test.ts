@@ -24,7 +24,11 @@ beforeAll(async () => {
 const record = (key: string, links: readonly object[], as = 'quality') =>
   stage.call(handler, { as, key, body: { registrant: '注册人甲', links } });
 const order = (key: string) =>
-  stage.call(place, { as: 'sales', key, body: { partnerId: 'ptn_dealer', lines: [{ itemId: 'itm_chained', quantity: 1 }] } });
+  stage.call(place, {
+    as: 'sales',
+    key,
+    body: { partnerId: 'ptn_dealer', lines: [{ itemId: 'itm_chained', quantity: 1 }] },
+  });
 
 describe('an authorisation chain', () => {
   it('201: is on file, listed by its end, opens sales, and closes them as soon as it is changed', async () => {
@@ -46,30 +50,44 @@ describe('an authorisation chain', () => {
     const [listed] = (await stage.call(list, { as: 'auditor' })).body.items;
     expect(listed).toMatchObject({ chainId, inForce: false, productLines: ['chained'], version: 1 });
     const renewed = { parameters: { chainId }, body: { links: [link({ regions: ['31'] })], reason: '续签' } };
-    expect((await stage.call(change, { as: 'quality', key: 'stale', ifMatch: 7, ...renewed })).status).toBe(412);
-    expect(await stage.call(change, { as: 'quality', key: 'renewed', ifMatch: 1, ...renewed })).toMatchObject({
+    expect(
+      (await stage.call(change, { as: 'quality', key: 'stale', headers: { 'if-match': '"7"' }, ...renewed })).status,
+    ).toBe(412);
+    expect(
+      await stage.call(change, { as: 'quality', key: 'renewed', headers: { 'if-match': '"1"' }, ...renewed }),
+    ).toMatchObject({
       status: 200,
       body: { validTo: '2026-12-31' },
     });
     expect((await order('renewed')).status).toBe(201);
     const elsewhere = { parameters: { chainId }, body: { links: [link({ regions: ['44'] })], reason: '区域调整' } };
-    await stage.call(change, { as: 'quality-manager', key: 'elsewhere', ifMatch: 2, ...elsewhere });
-    expect((await order('elsewhere')).body).toMatchObject({ type: 'authorisation-territory', facts: { region: '310000' } });
+    await stage.call(change, { as: 'quality-manager', key: 'elsewhere', headers: { 'if-match': '"2"' }, ...elsewhere });
+    expect((await order('elsewhere')).body).toMatchObject({
+      type: 'authorisation-territory',
+      facts: { region: '310000' },
+    });
   });
 
   it('403: is kept by quality alone', async () => {
-    for (const as of ['sales', 'purchaser', 'dealer-buyer']) expect((await record('closed', [link()], as)).status).toBe(403);
+    for (const as of ['sales', 'purchaser', 'dealer-buyer'])
+      expect((await record('closed', [link()], as)).status).toBe(403);
     expect((await stage.call(list, { as: 'dealer-buyer' })).status).toBe(403);
   });
 
   it('404: knows no such chain', async () => {
     const none = { parameters: { chainId: 'chn_none' }, body: { links: [link()], reason: '续签' } };
-    expect((await stage.call(change, { as: 'quality', key: 'none', ifMatch: 1, ...none })).status).toBe(404);
+    expect(
+      (await stage.call(change, { as: 'quality', key: 'none', headers: { 'if-match': '"1"' }, ...none })).status,
+    ).toBe(404);
   });
 
   it('409: needs our own company on file', async () => {
     const empty = await openStage();
-    const answer = await empty.call(handler, { as: 'quality', key: 'x', body: { registrant: '注册人甲', links: [link()] } });
+    const answer = await empty.call(handler, {
+      as: 'quality',
+      key: 'x',
+      body: { registrant: '注册人甲', links: [link()] },
+    });
     expect(answer).toMatchObject({ status: 409, body: { type: 'own-company-missing' } });
   });
 

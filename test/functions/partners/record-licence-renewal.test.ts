@@ -28,7 +28,13 @@ describe('the renewal of our own licence', () => {
     await stage.write({ kind: 'put', item: { ...open, version: 2, trail: 'x' } });
     await stage.put(
       licenceCodec.write(
-        aLicence({ id: 'lic_short', partnerId: 'ptn_own', number: 'OWN-EAST', warehouses: ['wh_east'], validTo: '2026-10-31' }),
+        aLicence({
+          id: 'lic_short',
+          partnerId: 'ptn_own',
+          number: 'OWN-EAST',
+          warehouses: ['wh_east'],
+          validTo: '2026-10-31',
+        }),
       ),
     );
     expect((await order('lapsed', 'wh_east')).body).toMatchObject({
@@ -66,7 +72,9 @@ describe('the renewal of our own licence', () => {
 
   it('409: happens once', async () => {
     expect((await call(handler, 'again', asked)).body.type).toBe('renewal-already-asked');
-    expect((await call(decide, 'again', { outcome: 'granted', day: '2026-11-20' })).body.type).toBe('renewal-already-decided');
+    expect((await call(decide, 'again', { outcome: 'granted', day: '2026-11-20' })).body.type).toBe(
+      'renewal-already-decided',
+    );
   });
 
   it('422: names the field that is wrong', async () => {

@@ -31,7 +31,10 @@ describe('announce-working-year', () => {
   });
 
   it('200: puts a year right that came with the system', async () => {
-    expect((await announce('2026', { off: [{ from: '2026-01-01', to: '2026-01-01' }], worked: [] }, 'administrator', '2026')).status).toBe(200);
+    expect(
+      (await announce('2026', { off: [{ from: '2026-01-01', to: '2026-01-01' }], worked: [] }, 'administrator', '2026'))
+        .status,
+    ).toBe(200);
     const known = await readWorkingCalendar(stage.dependencies.store, company);
     expect(known.get('2026')?.off).toHaveLength(1);
   });
