@@ -21,6 +21,7 @@ export function announceWorkingYear(
   { company }: { readonly company: string },
 ): Decision<KeptWorkingYear, WorkingYearAnnounced, 'working-year-wrong' | 'nothing-changed'> {
   const { year, off, worked, source } = command;
+  const inYear = (day: string): boolean => day.slice(0, 4) === year;
   const errors = [
     ...off.flatMap(({ from, to }, index): FieldError[] => [
       ...(inYear(from) ? [] : [{ pointer: `/off/${index}/from`, reason: 'working-year-wrong' }]),
@@ -35,9 +36,6 @@ export function announceWorkingYear(
         : [{ pointer: `/worked/${index}`, reason: 'working-year-wrong' }],
     ),
   ];
-  function inYear(day: string): boolean {
-    return day.startsWith(`${year}-`);
-  }
   if (errors.length > 0) return rejected('working-year-wrong', { year }, errors);
   const told = { off: off.toSorted((a, b) => (a.from < b.from ? -1 : 1)), worked: worked.toSorted() };
   if (

@@ -227,7 +227,9 @@ export function ownFile(name = '上海链通医疗器械有限公司'): readonly
   const own = { id: 'ptn_own', code: 'OWN', name, kind: 'own-company' } as const;
   return [
     partnerCodec.write(aPartner(own)),
-    licenceCodec.write(aLicence({ id: 'lic_own', partnerId: own.id, number: '沪浦药监械经营许20200099号' })),
+    licenceCodec.write(
+      aLicence({ id: 'lic_own', partnerId: own.id, number: '沪浦药监械经营许20200099号', validTo: '2030-12-31' }),
+    ),
   ];
 }
 
