@@ -6,6 +6,7 @@ import { catalogueRejections } from '../rejections/catalogue.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
+import { monitorRejections } from '../rejections/monitors.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { partnersRejections } from '../rejections/partners.ts';
 import { pricingRejections } from '../rejections/pricing.ts';
@@ -14,6 +15,7 @@ import { qualificationRejections } from '../rejections/qualification.ts';
 import { qualityRejections } from '../rejections/quality.ts';
 import { scanRejections } from '../rejections/scans.ts';
 import { stockRejections } from '../rejections/stock.ts';
+import { switchRejections } from '../rejections/switches.ts';
 
 /** Every catalogue of refusals by the name of its file. A test holds it against the files of `runtime/rejections`. */
 export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
@@ -24,6 +26,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   finance: financeRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,
+  monitors: monitorRejections,
   orders: ordersRejections,
   partners: partnersRejections,
   pricing: pricingRejections,
@@ -32,6 +35,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   quality: qualityRejections,
   scans: scanRejections,
   stock: stockRejections,
+  switches: switchRejections,
 };
 
 export interface NamedRejection extends Rejection {
