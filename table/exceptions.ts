@@ -10,6 +10,12 @@ import type { Reading, Store } from './store.ts';
 const placeOf = ({ status, due, resolvedAt, id }: DataException): string =>
   `${status === 'resolved' ? (resolvedAt ?? due) : due}#${id}`;
 
+/** Who has to act: a person, or a post as long as nobody of it took the matter. */
+export type ExceptionOwner = { readonly person: string } | { readonly post: string };
+
+const ownerKey = (owner: ExceptionOwner): string =>
+  'person' in owner ? `person:${owner.person}` : `post:${owner.post}`;
+
 export const exceptionCodec = aggregateCodec<DataException>({
   kind: 'exception',
   schema: 1,
@@ -17,7 +23,10 @@ export const exceptionCodec = aggregateCodec<DataException>({
   indexes: (exception) => {
     const { company, status, takenBy, post } = exception;
     return {
-      gs1: { pk: keys.exceptionsOf(company, takenBy ?? post, status), sk: placeOf(exception) },
+      gs1: {
+        pk: keys.exceptionsOf(company, ownerKey(takenBy ? { person: takenBy } : { post }), status),
+        sk: placeOf(exception),
+      },
       gs2: { pk: keys.exceptionsInStatus(company, status), sk: placeOf(exception) },
     };
   },
@@ -51,17 +60,17 @@ export async function readExceptionsOf(store: Store, company: string, findings: 
   return found.map((item) => item && exceptionCodec.fromItem(item));
 }
 
-/** A page of one status: of an owner (a person, or a post as long as nobody took it), or of everybody. */
+/** A page of one status: of one owner, or of everybody. */
 export async function listExceptions(
   store: Store,
   company: string,
-  { owner, status }: { readonly owner?: string | undefined; readonly status: ExceptionStatus },
+  { owner, status }: { readonly owner?: ExceptionOwner | undefined; readonly status: ExceptionStatus },
   page: { readonly limit: number; readonly cursor?: string | undefined },
 ) {
   const question =
     owner === undefined
       ? { index: 'gs2' as const, pk: keys.exceptionsInStatus(company, status) }
-      : { index: 'gs1' as const, pk: keys.exceptionsOf(company, owner, status) };
+      : { index: 'gs1' as const, pk: keys.exceptionsOf(company, ownerKey(owner), status) };
   const newestFirst = status === 'resolved';
   const found = await store.queryDocuments({ ...question, ...page, newestFirst, reading: 'eventual' });
   return { exceptions: found.items.map(exceptionCodec.fromItem), cursor: found.cursor };

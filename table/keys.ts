@@ -33,7 +33,7 @@ export const keys = {
     sk: 'EXCEPTION',
   }),
   exceptionsInStatus: (company: string, status: string) => `EXCEPTIONS#${company}#${status}`,
-  /** `owner` is the person who took it, else the post it was given to. */
+  /** `owner` is `person:<id>` of who took it, else `post:<post>` it was given to. */
   exceptionsOf: (company: string, owner: string, status: string) => `EXCEPTIONS-OF#${company}#${owner}#${status}`,
   monitorRun: (company: string, run: string): Key => ({ pk: `MONITOR-RUN#${company}#${run}`, sk: 'RUN' }),
   /** Only runs that have looked at everything. */

@@ -4,7 +4,7 @@ import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company, caller: asking }) => {
   const { status, limit, cursor } = input;
-  const owner = input.owner === 'me' ? (await asking).id : input.owner;
+  const owner = input.owner === 'me' ? { person: (await asking).id } : input.owner && { post: input.owner };
   const [page, run] = await Promise.all([
     listExceptions(store, company, { owner, status }, { limit, cursor }),
     readLastMonitorRun(store, company),
