@@ -1,5 +1,5 @@
 import type { ExceptionDismissed, ExceptionRaised, ExceptionResolved, ExceptionTaken } from '../../events/admin.ts';
-import { addDays, daysBetween, type Day, type Instant } from '../shared/calendar.ts';
+import { addDays, type Day, type Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Facts, type Remembered } from '../shared/decision.ts';
 import {
   exceptionSeverities,
@@ -132,9 +132,8 @@ export function dismissException(
   if (known.status !== 'open') return rejected('exception-not-open', { status: known.status });
   const field = [{ pointer: '/until', reason: until < today ? 'dismissal-past' : 'dismissal-too-long' }];
   if (until < today) return rejected('dismissal-past', { until, today }, field);
-  if (daysBetween(today, until) > longestDismissal) {
-    return rejected('dismissal-too-long', { until, most: addDays(today, longestDismissal) }, field);
-  }
+  const most = addDays(today, longestDismissal);
+  if (until > most) return rejected('dismissal-too-long', { until, most }, field);
   return accepted(
     { ...known, status: 'dismissed', dismissedBy: actor, dismissedUntil: until, dismissal: reason },
     { type: 'admin.exception-dismissed.v1', data: { exceptionId: known.id, until } },

@@ -60,6 +60,8 @@ export async function seed(input: SeedInput): Promise<void> {
     await as('quality-manager').must('/inventory/opening-stock', opening);
   });
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
+  // What the seeded company lacks stands on its desks from the first sign-in on.
+  await as('quality').must('/admin/monitor-runs', {});
 }
 
 function subjectsOf(input: SeedInput, username: string): readonly string[] {
