@@ -1,9 +1,12 @@
 import type { OrderPlaced } from '../../events/orders.ts';
-import { accepted, rejected, type Decision, type FieldError, type Rejected } from '../shared/decision.ts';
+import type { PersonFacts } from '../shared/authorised-person.ts';
+import { accepted, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
+import { rejectedTogether, type No } from '../shared/noes.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
 import type { Order, OrderLine } from './order.ts';
+import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 
 export interface PlaceOrderState {
   readonly orderId: string;
@@ -12,6 +15,8 @@ export interface PlaceOrderState {
   readonly partner: OrderingPartner;
   /** In the order of the lines. */
   readonly items: readonly OrderedItem[];
+  /** The salesperson it is made in the name of; absent where there is none, or nobody of that id. */
+  readonly salesperson?: PersonFacts;
 }
 
 export interface PlaceOrder {
@@ -19,6 +24,7 @@ export interface PlaceOrder {
   readonly addressId?: string;
   readonly warehouseId?: string;
   readonly customerReference?: string;
+  readonly salespersonId?: string;
   readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
 }
 
@@ -30,20 +36,50 @@ export interface PlacedOrder {
 
 export type PlaceOrderReason = LineReason | 'address-not-found';
 
+interface PlacedCircumstances {
+  readonly company: string;
+  readonly actor: string;
+  /** The partner the actor belongs to; absent for staff. */
+  readonly partnerId?: string;
+  readonly now: string;
+  readonly today: string;
+}
+
 /**
  * Takes an order whole or not at all: every line must be lawful for this buyer today and have a price. A refusal names
  * all lines that stand in the way, with the first reason as its name.
  */
 export function placeOrder(
   state: PlaceOrderState,
-  command: PlaceOrder,
-  circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: string },
+  command: Omit<PlaceOrder, 'salespersonId'>,
+  circumstances: PlacedCircumstances,
 ): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason> {
+  return placedUnless([], state, command, circumstances);
+}
+
+/** The same for an order that may be made in a salesperson's name: the letters have to cover every line (GSP 78). */
+export function placeOrderInName(
+  state: PlaceOrderState,
+  command: PlaceOrder,
+  circumstances: PlacedCircumstances,
+): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | SalespersonReason> {
+  const { partner, items, salesperson: person } = state;
+  const isAskedByBuyer = circumstances.partnerId !== undefined;
+  const inNameOf = { named: command.salespersonId, person, isAskedByBuyer };
+  return placedUnless(salespersonNoes(inNameOf, partner, items, circumstances.today), state, command, circumstances);
+}
+
+function placedUnless<R extends string>(
+  more: readonly No<R>[],
+  state: PlaceOrderState,
+  command: PlaceOrder,
+  circumstances: PlacedCircumstances,
+): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | R> {
   const { partner } = state;
   const addressId = deliveryAddress(partner, command.addressId);
   if (typeof addressId !== 'string') return addressId;
 
-  const noes: { readonly no: Rejected<LineReason>; readonly index: number }[] = [];
+  const noes: No<LineReason>[] = [];
   const lines: OrderLine[] = [];
   const prices: PriceChoice[] = [];
   command.lines.forEach(({ quantity }, index) => {
@@ -51,17 +87,14 @@ export function placeOrder(
     if (!item) throw new RangeError(`line ${index} has no item`);
     const assessed = assessLine(partner, item, { line: index + 1, quantity }, circumstances.today);
     const [no] = assessed.noes;
-    if (no) noes.push({ no, index });
+    if (no) noes.push({ reason: no.reason, facts: no.facts, pointer: `/lines/${index}` });
     if (assessed.priced) {
       lines.push(assessed.priced.line);
       prices.push(assessed.priced.price);
     }
   });
-  const [first] = noes;
-  if (first) {
-    const errors: FieldError[] = noes.map(({ no, index }) => ({ pointer: `/lines/${index}`, reason: no.reason }));
-    return rejected(first.no.reason, first.no.facts, errors);
-  }
+  const refused = rejectedTogether<LineReason | R>([...noes, ...more]);
+  if (refused) return refused;
 
   const warehouseId = command.warehouseId ?? partner.warehouseId;
   const gross = lines.reduce((sum, line) => sum + line.gross, 0);
@@ -80,6 +113,7 @@ export function placeOrder(
     placedAt: circumstances.now,
     placedBy: circumstances.actor,
     customerReference: command.customerReference,
+    salespersonId: command.salespersonId,
     shortage: partner.shortage,
     minimumShelfLifeDays: partner.minimumShelfLifeDays,
     oneLotPerLine: partner.oneLotPerLine,

@@ -3,6 +3,7 @@ import type { Rejected } from '../../domain/shared/decision.ts';
 import { choose, houseRejections } from '../rejections.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { qualificationRejections } from '../rejections/qualification.ts';
+import { salespersonRejections } from '../rejections/salesperson.ts';
 import { stockRejections } from '../rejections/stock.ts';
 import type { Rejection } from '../contract.ts';
 import { field } from '../fields.ts';
@@ -32,6 +33,7 @@ const shownRejections = {
   ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing', 'credit-exceeded'),
   ...choose(stockRejections, 'warehouse-not-found'),
   ...qualificationRejections,
+  ...salespersonRejections,
 };
 type ShownReason = keyof typeof shownRejections;
 

@@ -7,6 +7,7 @@ import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
+import { supplierSalespersonRejections } from '../../../runtime/rejections/supplier-salesperson.ts';
 
 const line = z.strictObject({
   itemId: field.id,
@@ -32,6 +33,7 @@ export const contract = command({
     supplierId: field.id,
     warehouseId: field.id,
     expectedOn: field.day.optional(),
+    supplierSalespersonId: field.id.optional(),
     lines: z
       .array(line)
       .min(1, 'a purchase order has at least one line')
@@ -51,6 +53,7 @@ export const contract = command({
     ...choose(purchasingRejections, 'not-a-supplier'),
     ...choose(stockRejections, 'warehouse-not-found', 'item-unknown'),
     ...qualificationRejections,
+    ...supplierSalespersonRejections,
   },
   example: {
     supplierId: 'ptn_supplier',

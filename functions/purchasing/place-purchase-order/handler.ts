@@ -6,17 +6,21 @@ import { readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { readPartnerFile } from '../../../table/partners.ts';
+import { readAuthorisedPeople } from '../../../table/people.ts';
 import { purchaseOrderCodec, purchaseOrderPages } from '../../../table/purchasing.ts';
+import { warehouseCodec } from '../../../table/stock.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company, today }) => {
+    const { supplierSalespersonId } = input;
     const itemIds = input.lines.map(({ itemId }) => itemId);
-    const [file, items, warehouse, { number, id }] = await Promise.all([
+    const [file, items, warehouse, { number, id }, people] = await Promise.all([
       readPartnerFile(store, company, input.supplierId, 'consistent'),
       readItems(store, company, itemIds, 'consistent'),
       store.get(keys.warehouse(company, input.warehouseId), 'eventual'),
       nextNumber(store, company, 'PO', today),
+      supplierSalespersonId ? readAuthorisedPeople(store, company, [supplierSalespersonId], 'consistent') : [],
     ]);
     if (!file) return rejected('not-found', { supplier: input.supplierId });
     if (!warehouse) return rejected('warehouse-not-found', { warehouse: input.warehouseId });
@@ -30,13 +34,20 @@ export const handler = httpCommand(contract, {
       currency: 'CNY' as const,
       supplier: { ...file.partner, licences: file.licences },
       items: items.filter((item) => item !== undefined),
+      region: warehouseCodec.fromItem(warehouse).region,
+      salesperson: people[0],
     };
   },
   decide: placePurchaseOrder,
   save: ({ order, lines }) => ({
     aggregate: purchaseOrderCodec.write(order),
     writes: purchaseOrderPages(order, lines),
-    summary: { number: order.number, lines: lines.length, gross: moneyText(order.gross) },
+    summary: {
+      number: order.number,
+      lines: lines.length,
+      gross: moneyText(order.gross),
+      ...(order.supplierSalespersonId ? { salesperson: order.supplierSalespersonId } : {}),
+    },
   }),
   answer: ({ order }) => ({
     purchaseOrderId: order.id,

@@ -1,5 +1,6 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
 import { financeContracts } from './in-finance.ts';
+import { peopleContracts } from './in-people.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
@@ -155,6 +156,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     },
   },
   ...financeContracts,
+  ...peopleContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },
     rule: { zh: '适用规则', en: 'Rule that holds' },

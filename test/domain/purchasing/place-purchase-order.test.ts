@@ -11,7 +11,7 @@ const licence = {
   ...{ number: 'LIC', riskClasses: ['III' as const], validFrom: '2022-01-01', validTo: '2026-11-22' },
 };
 const state: PlacePurchaseOrderState = {
-  ...{ purchaseOrderId: 'pur', number: 'PO', currency: 'CNY', items: [item] },
+  ...{ purchaseOrderId: 'pur', number: 'PO', currency: 'CNY', items: [item], region: '310115' },
   supplier: { id: 'sup', kind: 'supplier', status: 'approved', licences: [licence] },
 };
 const command = {

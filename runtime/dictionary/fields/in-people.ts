@@ -1,0 +1,25 @@
+import type { FieldDictionary, FieldWords } from './field-words.ts';
+
+const letterNumber: FieldWords = { zh: '授权书编号', en: 'Number of the letter' };
+const letterStatus: FieldWords = { zh: '授权书状态', en: 'Status', codeList: 'letter-status' };
+const training: FieldDictionary = {
+  status: { zh: '培训状态', en: 'Status', codeList: 'training-status' },
+};
+
+/** What a name means in one contract of the people's archive. */
+export const peopleContracts: Readonly<Record<string, FieldDictionary>> = {
+  'issue-authorisation-letter': { number: letterNumber, status: letterStatus },
+  'approve-authorisation-letter': { number: letterNumber, status: letterStatus },
+  'revoke-authorisation-letter': {
+    status: letterStatus,
+    reason: { zh: '撤销原因', en: 'Why', codeList: 'letter-revocation' },
+  },
+  'record-person-qualification': {
+    kind: { zh: '资质证明类型', en: 'Kind', codeList: 'person-qualification' },
+    number: { zh: '证书编号', en: 'Number' },
+  },
+  'list-trainings': training,
+  'get-training': training,
+  'plan-training': training,
+  'record-training-attendance': { ...training, attended: { zh: '参加人数', en: 'People' } },
+};
