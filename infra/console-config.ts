@@ -93,3 +93,15 @@ export function signInOrigins(stage: StageSettings): readonly string[] {
   const issuer = stage.issuers.find(({ name }) => name === stage.consoleClient?.issuer);
   return issuer && 'issuer' in issuer ? [new URL(issuer.issuer).origin] : [];
 }
+
+/**
+ * Where the console of a stage is opened from, for the bucket that browsers send documents to. A stage whose row names no
+ * address of its console lets any page try: the signed address is the right, and no cookie goes with it.
+ */
+export function consoleOrigins(stage: StageSettings): readonly string[] {
+  const urls = [
+    ...(stage.domain ? [`https://${stage.domain.name}/`] : []),
+    ...(cognitoIssuer(stage)?.consoleUrls ?? []),
+  ];
+  return urls.length > 0 ? [...new Set(urls.map((url) => new URL(url).origin))] : ['*'];
+}

@@ -15,7 +15,7 @@ if (stage.keepData) {
       `e.g. cdk destroy -c stage=${stage.name} lotline-${stage.name}-${contexts[0]}`,
   );
 }
-for (const bucket of await bucketsOf(['core', 'edge'].map((name) => `lotline-${stage.name}-${name}`))) {
+for (const bucket of await bucketsOf(['data', 'core', 'edge'].map((name) => `lotline-${stage.name}-${name}`))) {
   console.log(`emptied ${bucket}: ${await emptyBucket(new S3Client({ region: stage.region }), bucket)} versions`);
 }
 await cdk(['destroy', '--all', '--force', '-c', `stage=${stage.name}`]);

@@ -44,15 +44,16 @@ export interface Front {
 /** Headers that belong to one connection and are never passed on (RFC 9110, section 7.6.1). */
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'];
 
-/** Everything is on the console's own origin here, so no other may be asked for tokens. */
-const safely = Object.entries<string>({ ...securityHeaders([]) });
-
 /**
  * The one address of the local cloud, as CloudFront is on AWS: `/api/<context>/…` goes to the context's HTTP API
  * without the `/api`, everything else is a file. One origin means no CORS in either world. The sign-in pages stand here
  * too, since the emulator's own return only to addresses that were registered before the ports were known.
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
+  // Everything but the files is on the console's own origin here; functions know the emulator as a machine of its own.
+  const emulator = new URL(options.endpoint);
+  const fileOrigins = new Set([emulator.origin, `http://127.0.0.1:${emulator.port}`]);
+  const safely = Object.entries<string>({ ...securityHeaders([], [...fileOrigins]) });
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     for (const [name, value] of safely) outgoing.setHeader(name, value);
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';

@@ -33,6 +33,7 @@ export type Rejections = Readonly<Record<string, Rejection>>;
 /** What a function needs beside the table; its permissions and environment follow from it. */
 export type Resource =
   | 'reports' // read and write the report bucket
+  | 'files' // read and write the bucket of attached documents, and sign addresses into it
   | 'digests' // read and write the digest bucket (object lock)
   | 'bus' // put events on the bus
   | 'queues'; // read, redrive and delete messages of the dead-letter queues

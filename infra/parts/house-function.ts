@@ -83,6 +83,7 @@ function environmentOf(scope: Construct, { ground, access, uses = [] }: HouseFun
     ...(access && stage.trainingClock && { TRAINING_CLOCK: 'on' }),
     ...(uses.includes('bus') && { BUS_NAME: ground.bus.eventBusName }),
     ...(uses.includes('reports') && { REPORT_BUCKET: bucketName(scope, stage, 'reports') }),
+    ...(uses.includes('files') && { FILE_BUCKET: bucketName(scope, stage, 'files') }),
     ...(uses.includes('digests') && { DIGEST_BUCKET: bucketName(scope, stage, 'digests') }),
     ...(uses.includes('queues') && {
       // An environment holds 4 KB: the addresses follow from the names (`<base><name>`, `<base><name>-dead`).

@@ -68,6 +68,12 @@ export function resourceStatements(scope: Construct, ground: Ground, uses: reado
       allow(['s3:GetObject', 's3:PutObject'], bucketArn(scope, stage, 'reports', '/*')),
       keyStatement(scope, ground, 's3', 'write'),
     ],
+    // Nobody may delete: what was attached stays for as long as the law wants it, uploads never confirmed go by themselves.
+    files: () => [
+      allow(['s3:ListBucket'], bucketArn(scope, stage, 'files')),
+      allow(['s3:GetObject', 's3:PutObject'], bucketArn(scope, stage, 'files', '/*')),
+      keyStatement(scope, ground, 's3', 'write'),
+    ],
     digests: () => [
       allow(['s3:ListBucket', 's3:ListBucketVersions'], bucketArn(scope, stage, 'digests')),
       allow(
@@ -91,7 +97,7 @@ export function resourceStatements(scope: Construct, ground: Ground, uses: reado
 /** The wildcards those statements hold, each with the reason why nothing narrower will do. */
 export function acknowledgeResources(role: Construct, ground: Ground, uses: readonly Resource[]): void {
   const { stage } = ground;
-  for (const bucket of ['reports', 'digests'] as const) {
+  for (const bucket of ['reports', 'files', 'digests'] as const) {
     if (!uses.includes(bucket)) continue;
     acknowledgeWildcard(
       role,

@@ -51,3 +51,9 @@ export const bucketArn = (scope: Construct, stage: StageSettings, purpose: strin
     resource: `${bucketName(scope, stage, purpose)}${objects}`,
     arnFormat: ArnFormat.NO_RESOURCE_NAME,
   });
+
+/** Where a browser reaches a bucket under a signed address. */
+export const bucketOrigin = (scope: Construct, stage: StageSettings, purpose: string): string => {
+  const { region, urlSuffix } = Stack.of(scope);
+  return `https://${bucketName(scope, stage, purpose)}.s3.${region}.${urlSuffix}`;
+};

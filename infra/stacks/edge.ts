@@ -24,7 +24,7 @@ import type { Construct } from 'constructs';
 import { signInOrigins } from '../console-config.ts';
 import { fileAddress } from '../console-files.ts';
 import { acknowledge } from '../parts/acknowledge.ts';
-import { bucketName, prefixed } from '../parts/shared.ts';
+import { bucketName, bucketOrigin, prefixed } from '../parts/shared.ts';
 import { securityHeaders } from '../security-headers.ts';
 import type { StageSettings } from '../stages.ts';
 import type { ContextStack } from './context.ts';
@@ -135,7 +135,7 @@ export class EdgeStack extends Stack {
 
 /** The headers that the local front sends as well, and that a browser is to come back by HTTPS only. */
 function securityHeadersOf(scope: Construct, stage: StageSettings): ResponseHeadersPolicy {
-  const headers = securityHeaders(signInOrigins(stage));
+  const headers = securityHeaders(signInOrigins(stage), [bucketOrigin(scope, stage, 'files')]);
   const override = true;
   return new ResponseHeadersPolicy(scope, 'SecurityHeaders', {
     responseHeadersPolicyName: prefixed(stage, 'security-headers'),

@@ -8,7 +8,7 @@ import { takesBody } from '../../runtime/contract.ts';
 import type { HttpFunction } from '../../runtime/http-command.ts';
 import { localClient } from '../dynamodb-local/table.ts';
 import { openDealerWorld, type DealerWorld } from './dealer-world.ts';
-import { openBucket, type Bucket } from './finance/bucket.ts';
+import { openBucket, type Bucket } from './bucket.ts';
 import type { Answer } from './stage.ts';
 
 const { routes } = await readHouse(resolve(import.meta.dirname, '../../functions'));

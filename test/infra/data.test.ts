@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
+import { consoleOrigins } from '../../infra/console-config.ts';
+import { stageSettings } from '../../infra/stages.ts';
+import { incomingFiles } from '../../runtime/file-bucket.ts';
 import { tableShape } from '../../table/shape.ts';
 import { ofType, resourcesOf, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
@@ -104,10 +107,13 @@ describe('the buckets', () => {
     });
   });
 
-  test('the report bucket is sealed by our key', () => {
-    prod.templates['core']?.hasResourceProperties('AWS::S3::Bucket', {
+  test.each([
+    ['report', 'core', 'reports'],
+    ['document', 'data', 'files'],
+  ])('the %s bucket is sealed by our key', (_name, stack, bucket) => {
+    prod.templates[stack]?.hasResourceProperties('AWS::S3::Bucket', {
       BucketName: Match.objectLike({
-        'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp('lotline-prod-reports')])],
+        'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(`lotline-prod-${bucket}`)])],
       }),
       BucketEncryption: {
         ServerSideEncryptionConfiguration: [
@@ -115,6 +121,47 @@ describe('the buckets', () => {
         ],
       },
     });
+  });
+});
+
+describe('the bucket of documents', () => {
+  const files = (stage: Synthesised) =>
+    ofType(stage.templates['data'], 'AWS::S3::Bucket').find(({ Properties }) => Properties['CorsConfiguration']);
+
+  test('keeps every version and outlives its stack where the law wants the documents', () => {
+    expect(files(prod)?.Properties['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
+    expect([files(prod)?.DeletionPolicy, files(local)?.DeletionPolicy]).toEqual(['Retain', 'Delete']);
+  });
+
+  test('clears by itself only what was sent and never confirmed', () => {
+    expect(files(prod)?.Properties['LifecycleConfiguration']).toEqual({
+      Rules: [
+        {
+          Id: 'uploads-never-confirmed',
+          Status: 'Enabled',
+          Prefix: incomingFiles,
+          ExpirationInDays: 2,
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+        },
+      ],
+    });
+  });
+
+  test('takes from the console of its stage, and from no other page, what an address was signed for', () => {
+    expect(files(prod)?.Properties['CorsConfiguration']).toEqual({
+      CorsRules: [
+        {
+          AllowedMethods: ['PUT', 'GET'],
+          AllowedOrigins: ['https://console.lotline.example'],
+          AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          MaxAge: 3600,
+        },
+      ],
+    });
+    expect(consoleOrigins(stageSettings('prod-cn', {}))).toEqual(['*']);
+    const named = { ...stageSettings('prod-cn', {}), domain: { name: 'a.example', certificateArn: 'arn' } };
+    expect(consoleOrigins(named)).toEqual(['https://a.example']);
   });
 });
 

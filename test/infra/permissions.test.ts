@@ -46,6 +46,28 @@ describe('a query', () => {
   });
 });
 
+test(
+  'nobody may delete a document, not even those who may send one',
+  async () => {
+    const house = await readHouse(fixtures);
+    const routes = house.routes.map((route) =>
+      route.contract.kind === 'command'
+        ? { ...route, contract: { ...route.contract, uses: ['files' as const] } }
+        : route,
+    );
+    const { templates } = await synthesise('dev', { house: { ...house, routes } });
+    const statements = statementsOf(templates['orders'], 'lotline-dev-place-order');
+    expect(actionsOf(statements, 'Allow').filter((action) => action.startsWith('s3:'))).toEqual([
+      's3:ListBucket',
+      's3:GetObject',
+      's3:PutObject',
+    ]);
+    const all = Object.values(templates).map((template) => JSON.stringify(resourcesOf(template)));
+    expect(all.join()).not.toMatch(/s3:Delete/);
+  },
+  patience,
+);
+
 describe('a command', () => {
   test('has the parts of a transaction beside the reads, and no scan', () => {
     expect(tableActions(statementsOf(dev.templates['orders'], 'lotline-dev-place-order'))).toEqual([

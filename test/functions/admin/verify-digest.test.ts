@@ -4,7 +4,7 @@ import { contract } from '../../../functions/admin/verify-digest/contract.ts';
 import { handler } from '../../../functions/admin/verify-digest/handler.ts';
 import { handler as banItem } from '../../../functions/catalogue/ban-item/handler.ts';
 import { journalItem } from '../../../table/journal.ts';
-import { openBucket, type Bucket } from '../finance/bucket.ts';
+import { openBucket, type Bucket } from '../bucket.ts';
 import { company, furnish, openStage, type Stage } from '../stage.ts';
 
 const hour = '2026-11-22T04';

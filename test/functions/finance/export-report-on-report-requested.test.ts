@@ -17,7 +17,7 @@ import { readLedgerAfter } from '../../../table/ledger.ts';
 import { partnerCodec } from '../../../table/partners.ts';
 import { anItem, aPartner, company, furnish, openStage, type Stage } from '../stage.ts';
 import { anInvoice, aPayment } from './books.ts';
-import { openBucket, type Bucket } from './bucket.ts';
+import { openBucket, type Bucket } from '../bucket.ts';
 
 let stage: Stage;
 let bucket: Bucket;

@@ -10,13 +10,18 @@ export interface Bucket {
 }
 
 /**
- * Opens it and points the S3 client of this process at it. What is put must carry its SHA-256, as report files do,
- * unless `checksum` says that another will do.
+ * Opens it and points the S3 client of this process at it, for reports and for documents. What is put must carry its
+ * SHA-256, as both do, unless `checksum` says that another will do.
  */
 export async function openBucket(name: string, checksum: 'sha-256' | 'any' = 'sha-256'): Promise<Bucket> {
   const files = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+    if (request.method === 'HEAD') {
+      const file = files.get(path);
+      response.writeHead(file ? 200 : 404, { 'content-length': file?.length ?? 0 }).end();
+      return;
+    }
     if (request.method === 'GET') {
       const file = files.get(path);
       response.writeHead(file ? 200 : 404).end(file ?? '<Error><Code>NoSuchKey</Code></Error>');
@@ -39,6 +44,7 @@ export async function openBucket(name: string, checksum: 'sha-256' | 'any' = 'sh
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   Object.assign(process.env, {
     REPORT_BUCKET: name,
+    FILE_BUCKET: name,
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
