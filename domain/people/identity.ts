@@ -1,5 +1,6 @@
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { isIdentityNumber } from '../shared/identity-number.ts';
+import { both } from '../shared/said.ts';
 import type { IdentityDocument } from './person.ts';
 
 /** Who somebody is, as told; it goes into the erasable item and nowhere else. */
@@ -23,6 +24,6 @@ export function keptIdentity<T extends ToldIdentity>(told: T): T {
 export function identityNo(told: ToldIdentity): Rejected<'identity-number-wrong'> | undefined {
   if (told.document === 'other-document' || told.documentNumber === undefined) return undefined;
   if (isIdentityNumber(told.documentNumber)) return undefined;
-  const reason = 'birthday or check character do not fit';
+  const reason = both('出生日期或校验码不符', 'birthday or check character do not fit');
   return rejected('identity-number-wrong', {}, [{ pointer: '/identity/documentNumber', reason }]);
 }

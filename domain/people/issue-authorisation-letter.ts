@@ -1,6 +1,7 @@
 import type { AuthorisationLetterIssued } from '../../events/people.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { AuthorisationLetter, Person, PersonIdentity } from './person.ts';
 
 export interface IssueAuthorisationLetter {
@@ -49,11 +50,13 @@ export function issueAuthorisationLetter(
   if (identity.documentNumber === undefined) return rejected('identity-incomplete', { person: personId });
   if (state.numberTaken) return rejected('letter-number-taken', { person: personId, letter: number });
   if (productLines.length + itemIds.length === 0) {
-    const reason = 'name product lines, items or both';
+    const reason = both('须填写产品线或商品', 'name product lines, items or both');
     return rejected('letter-states-nothing', { letter: number }, [{ pointer: '/productLines', reason }]);
   }
   const unknown = itemIds.flatMap((itemId, index) =>
-    state.itemsKnown[index] ? [] : [{ pointer: `/itemIds/${index}`, reason: `there is no item ${itemId}` }],
+    state.itemsKnown[index]
+      ? []
+      : [{ pointer: `/itemIds/${index}`, reason: both(`没有商品 ${itemId}`, `there is no item ${itemId}`) }],
   );
   if (unknown.length > 0) return rejected('item-not-found', {}, unknown);
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });

@@ -8,6 +8,7 @@ import {
   type Person,
   type PersonIdentity,
 } from '../../domain/people/person.ts';
+import { both } from '../../domain/shared/said.ts';
 import { field } from '../fields.ts';
 
 /** Who somebody is, as a form asks it. */
@@ -17,7 +18,7 @@ export const identityInput = z.strictObject({
   documentNumber: z
     .string()
     .trim()
-    .regex(/^[A-Za-z0-9]{5,30}$/, 'must be 5 to 30 letters and digits')
+    .regex(/^[A-Za-z0-9]{5,30}$/, both('须为 5 至 30 位字母或数字', 'must be 5 to 30 letters and digits'))
     .optional(),
   phone: z.string().trim().min(3).max(30).optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personPosts, personStatuses } from '../../../domain/people/person.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
   edits: true,
   input: z.strictObject({
     personId: field.id,
-    posts: z.array(z.enum(personPosts)).max(5, 'a person holds at most 5 posts').optional(),
+    posts: z.array(z.enum(personPosts)).max(5, both('一人最多五个岗位', 'a person holds at most 5 posts')).optional(),
     userId: field.id.optional(),
     identity: identityInput.partial().optional(),
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { letterIssuers, letterStatuses } from '../../../domain/people/person.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,8 +22,20 @@ export const contract = command({
     personId: field.id,
     number: field.code,
     productLines: z.array(field.code).max(30).optional(),
-    itemIds: z.array(field.id).max(90, 'a letter names at most 90 items; name product lines for more').optional(),
-    regions: z.array(field.region).min(1, 'a letter states at least one region').max(60),
+    itemIds: z
+      .array(field.id)
+      .max(
+        90,
+        both(
+          '授权书最多列明 90 个商品，更多请按产品线授权',
+          'a letter names at most 90 items; name product lines for more',
+        ),
+      )
+      .optional(),
+    regions: z
+      .array(field.region)
+      .min(1, both('授权书至少载明一个地域', 'a letter states at least one region'))
+      .max(60),
     validFrom: field.day,
     validTo: field.day,
   }),

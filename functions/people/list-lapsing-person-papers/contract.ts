@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { paperKinds } from '../../../domain/people/papers.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 import { personShape } from '../../../runtime/shapes/people.ts';
@@ -15,7 +16,9 @@ export const contract = query({
   loses: 'Letters and health checks lapse unseen, and orders stop without warning.',
   may: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'auditor'],
   input: z.strictObject({
-    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, written YYYY-MM'),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为 YYYY-MM 形式的月份', 'must be a month, written YYYY-MM')),
     limit: field.limit,
     cursor: field.cursor,
   }),

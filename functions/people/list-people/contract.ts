@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personKinds, personPosts } from '../../../domain/people/person.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 import { personShape } from '../../../runtime/shapes/people.ts';
@@ -26,7 +27,7 @@ export const contract = query({
       cursor: field.cursor,
     })
     .refine(({ kind, partnerId, post, name }) => [kind, partnerId, post, name].filter(Boolean).length <= 1, {
-      message: 'name a kind, a partner, a post or a name, not several',
+      message: both('类型、单位、岗位、姓名只能选择其一', 'name a kind, a partner, a post or a name, not several'),
       path: ['kind'],
     }),
   output: pageOf(z.strictObject(personShape)),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { personPosts } from '../../../domain/people/person.ts';
 import { trainingStatuses } from '../../../domain/people/training.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -18,7 +19,7 @@ export const contract = command({
   may: ['quality', 'quality-manager'],
   input: z.strictObject({
     topic: field.name,
-    posts: z.array(z.enum(personPosts)).min(1, 'a training is for at least one post'),
+    posts: z.array(z.enum(personPosts)).min(1, both('培训至少针对一个岗位', 'a training is for at least one post')),
     dueOn: field.day,
     /** Out of 100; absent where there is no test. */
     passMark: z.int().min(1).max(100).optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { trainingStatuses } from '../../../domain/people/training.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -22,11 +23,11 @@ export const contract = command({
     heldOn: field.day,
     attendees: z
       .array(z.strictObject({ personId: field.id, score: z.int().min(0).max(100).optional() }))
-      .min(1, 'name at least one person')
-      .max(45, 'at most 45 people at once; send the others after them')
+      .min(1, both('至少填写一名人员', 'name at least one person'))
+      .max(45, both('一次最多 45 人，其余请分次登记', 'at most 45 people at once; send the others after them'))
       .refine(
         (people) => new Set(people.map(({ personId }) => personId)).size === people.length,
-        'each person stands once',
+        both('每人只列一次', 'each person stands once'),
       ),
   }),
   output: z.strictObject({

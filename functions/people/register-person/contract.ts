@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personKinds, personPosts, personStatuses } from '../../../domain/people/person.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
   input: z.strictObject({
     kind: z.enum(personKinds),
     identity: identityInput,
-    posts: z.array(z.enum(personPosts)).max(5, 'a person holds at most 5 posts').default([]),
+    posts: z.array(z.enum(personPosts)).max(5, both('一人最多五个岗位', 'a person holds at most 5 posts')).default([]),
     partnerId: field.id.optional(),
     userId: field.id.optional(),
     joinedOn: field.day.optional(),
