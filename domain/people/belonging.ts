@@ -35,19 +35,27 @@ const partnerKindsOf: Readonly<Record<PersonKind, readonly string[] | undefined>
 
 /** Why somebody cannot belong where the request says: our own people hold posts with us, a partner's do not. */
 export function belongingNo(told: Belonging): Rejected<BelongingReason> | undefined {
-  const { kind, posts, partnerId, partnerKind, userId } = told;
+  const { kind, posts, partnerId, userId } = told;
+  const no = partnerId === undefined ? ownNo(kind, posts) : partnersNo({ ...told, partnerId });
+  if (no) return no;
+  return userId !== undefined && !told.userKnown ? rejected('user-not-found', { user: userId }) : undefined;
+}
+
+function ownNo(kind: PersonKind, posts: readonly PersonPost[]): Rejected<BelongingReason> | undefined {
+  // A follower may be ours or a supplier's.
+  if (partnerKindsOf[kind] && kind !== 'theatre-follower') return rejected('person-partner-required', { kind });
+  return posts.length === 0 ? rejected('person-posts-required', { kind }) : undefined;
+}
+
+function partnersNo({
+  kind,
+  posts,
+  partnerId,
+  partnerKind,
+}: Belonging & { readonly partnerId: string }): Rejected<BelongingReason> | undefined {
   const kinds = partnerKindsOf[kind];
-  if (partnerId !== undefined && !kinds) return rejected('person-partner-unwanted', { kind });
-  if (partnerId === undefined && kinds && kind !== 'theatre-follower') {
-    return rejected('person-partner-required', { kind });
-  }
-  if (partnerId !== undefined) {
-    if (partnerKind === undefined) return rejected('partner-not-found', { partner: partnerId });
-    if (!kinds?.includes(partnerKind)) return rejected('person-partner-kind', { kind, partnerKind });
-    if (posts.length > 0) return rejected('person-posts-unwanted', { partner: partnerId });
-  } else if (posts.length === 0) {
-    return rejected('person-posts-required', { kind });
-  }
-  if (userId !== undefined && !told.userKnown) return rejected('user-not-found', { user: userId });
-  return undefined;
+  if (!kinds) return rejected('person-partner-unwanted', { kind });
+  if (partnerKind === undefined) return rejected('partner-not-found', { partner: partnerId });
+  if (!kinds.includes(partnerKind)) return rejected('person-partner-kind', { kind, partnerKind });
+  return posts.length > 0 ? rejected('person-posts-unwanted', { partner: partnerId }) : undefined;
 }

@@ -18,7 +18,7 @@ export const contract = query({
   input: z.strictObject({
     month: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为 YYYY-MM 形式的月份', 'must be a month, written YYYY-MM')),
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为月份，格式为 YYYY-MM', 'must be a month, written YYYY-MM')),
     limit: field.limit,
     cursor: field.cursor,
   }),
