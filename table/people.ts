@@ -40,7 +40,10 @@ export const letterCodec = aggregateCodec<AuthorisationLetter>({
   kind: 'authorisation-letter',
   schema: 1,
   key: (letter) => keys.authorisationLetter(letter.company, letter.personId, letter.id),
-  indexes: ({ company, id, status, validTo }) => lapsing(company, status === 'revoked' ? undefined : validTo, id),
+  indexes: ({ company, id, status, validTo }) => ({
+    ...lapsing(company, status === 'revoked' ? undefined : validTo, id),
+    gs2: status === 'pending' ? { pk: keys.lettersWaiting(company), sk: `${validTo}#${id}` } : undefined,
+  }),
 });
 
 export const qualificationCodec = aggregateCodec<PersonQualification>({

@@ -1,6 +1,6 @@
 import { searchFor } from '../domain/catalogue/search-text.ts';
 import { keys } from './keys.ts';
-import { readPeople, readPersonFiles } from './people.ts';
+import { letterCodec, readPeople, readPersonFiles } from './people.ts';
 import { findPersonIds } from './person-names.ts';
 import type { Store } from './store.ts';
 
@@ -75,4 +75,20 @@ export async function lapsingPapers(
     return file ? [{ file, paperId }] : [];
   });
   return { papers, cursor: page.cursor };
+}
+
+/** A page of letters that wait for approval, those that lapse first at the top, with the person of each. */
+export async function waitingLetters(store: Store, company: string, page: Pick<Asked, 'limit' | 'cursor'>) {
+  const { limit, cursor } = page;
+  const pk = keys.lettersWaiting(company);
+  const found = await store.queryDocuments({ index: 'gs2', pk, limit, cursor, reading: 'eventual' });
+  const letters = found.items.map(letterCodec.fromItem);
+  const ids = [...new Set(letters.map(({ personId }) => personId))];
+  const people = await readPeople(store, company, ids, 'eventual');
+  const byId = new Map(people.map((one) => [one.person.id, one] as const));
+  const waiting = letters.flatMap((letter) => {
+    const who = byId.get(letter.personId);
+    return who ? [{ letter, ...who }] : [];
+  });
+  return { waiting, cursor: found.cursor };
 }

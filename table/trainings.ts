@@ -51,7 +51,7 @@ export async function trainingsInStatus(
 ) {
   const pk = keys.trainingsInStatus(company, status);
   const { limit, cursor } = page;
-  const newestFirst = status === 'held';
+  const newestFirst = status === 'done';
   const found = await store.queryDocuments({ index: 'gs1', pk, newestFirst, limit, cursor, reading: 'eventual' });
   return { trainings: found.items.map(trainingCodec.fromItem), cursor: found.cursor };
 }

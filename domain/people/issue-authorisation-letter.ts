@@ -72,7 +72,7 @@ export function issueAuthorisationLetter(
     regions: [...new Set(command.regions)],
     validFrom,
     validTo,
-    status: 'issued',
+    status: 'pending',
     raisedBy: actor,
   };
   return accepted(letter, {

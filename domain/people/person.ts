@@ -93,7 +93,7 @@ export interface PersonQualification extends Remembered {
 }
 
 export const letterStatuses = [
-  'issued', // 待审核
+  'pending', // 待审核
   'approved', // 已审核
   'revoked', // 已撤销
 ] as const;

@@ -56,7 +56,7 @@ export function recordTrainingAttendance(
   }));
   const next: Training = {
     ...training,
-    status: 'held',
+    status: 'done',
     heldOn: training.heldOn !== undefined && training.heldOn > heldOn ? training.heldOn : heldOn,
     attendances: training.attendances + attendances.length,
   };

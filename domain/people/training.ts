@@ -4,7 +4,7 @@ import type { PersonPost } from './person.ts';
 
 export const trainingStatuses = [
   'planned', // 计划中
-  'held', // 已实施
+  'done', // 已实施
 ] as const;
 export type TrainingStatus = (typeof trainingStatuses)[number];
 

@@ -58,7 +58,7 @@ export const personQualificationWords: List<PersonQualificationKind> = {
 };
 
 export const letterStatusWords: List<LetterStatus> = {
-  issued: { en: 'Waits for approval', zh: '待审核' },
+  pending: { en: 'Waits for approval', zh: '待审核' },
   approved: { en: 'Approved', zh: '已审核' },
   revoked: { en: 'Revoked', zh: '已撤销' },
 };
@@ -82,7 +82,7 @@ export const healthResultWords: List<HealthResult> = {
 
 export const trainingStatusWords: List<TrainingStatus> = {
   planned: { en: 'Planned', zh: '计划中' },
-  held: { en: 'Held', zh: '已实施' },
+  done: { en: 'Held', zh: '已实施' },
 };
 
 export const personPaperWords: List<PaperKind> = {

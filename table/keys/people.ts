@@ -34,6 +34,7 @@ export const peopleKeys = {
     pk: `PERSON-BIGRAM#${company}#${bigram}`,
     sk: person,
   }),
+  lettersWaiting: (company: string) => `LETTERS-WAITING#${company}`,
   personPapersLapsing: (company: string, month: string) => `PAPERS-LAPSING#${company}#${month}`,
   training: (company: string, training: string): Key => ({ pk: `TRAINING#${company}#${training}`, sk: 'TRAINING' }),
   trainingsInStatus: (company: string, status: string) => `TRAININGS#${company}#${status}`,

@@ -32,7 +32,7 @@ export const handler = httpCommand(contract, {
       number: order.number,
       lines: lines.length,
       gross: moneyText(order.gross),
-      ...(order.salespersonId ? { salesperson: order.salespersonId } : {}),
+      ...(order.salespersonId ? { salespersonId: order.salespersonId } : {}),
     },
   }),
   answer: ({ order }) => ({

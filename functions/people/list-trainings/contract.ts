@@ -32,5 +32,5 @@ export const contract = query({
     }),
   ),
   rejections: {},
-  example: { status: 'held' },
+  example: { status: 'done' },
 });

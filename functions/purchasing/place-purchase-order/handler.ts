@@ -49,7 +49,7 @@ export const handler = httpCommand(contract, {
       number: order.number,
       lines: lines.length,
       gross: moneyText(order.gross),
-      ...(order.supplierSalespersonId ? { salesperson: order.supplierSalespersonId } : {}),
+      ...(order.supplierSalespersonId ? { supplierSalespersonId: order.supplierSalespersonId } : {}),
     },
   }),
   answer: ({ order }) => ({

@@ -14,6 +14,7 @@ export const peopleContracts: Readonly<Record<string, FieldDictionary>> = {
     status: letterStatus,
     reason: { zh: '撤销原因', en: 'Why', codeList: 'letter-revocation' },
   },
+  'list-waiting-letters': { number: letterNumber },
   'record-person-qualification': {
     kind: { zh: '资质证明类型', en: 'Kind', codeList: 'person-qualification' },
     number: { zh: '证书编号', en: 'Number' },

@@ -49,7 +49,7 @@ export function letterOnFile(more: Partial<AuthorisationLetter> = {}): Authorisa
     regions: ['310000'],
     validFrom: '2026-01-01',
     validTo: '2026-12-31',
-    status: 'issued',
+    status: 'pending',
     raisedBy: 'quality',
     ...more,
   };

@@ -21,7 +21,7 @@ describe('issue-authorisation-letter', () => {
     const decision = issue();
     expect(decision).toMatchObject({
       next: {
-        ...{ status: 'issued', issuer: 'company', raisedBy: 'quality' },
+        ...{ status: 'pending', issuer: 'company', raisedBy: 'quality' },
         ...{ productLines: ['cardio'], regions: ['310000'] },
       },
     });

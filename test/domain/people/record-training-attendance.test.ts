@@ -25,7 +25,7 @@ describe('record-training-attendance', () => {
   it('lets those pass who reach the mark, to the point', () => {
     expect(record(both, { training: trainingOnFile({ passMark: 80 }) })).toMatchObject({
       next: {
-        training: { status: 'held', heldOn: '2026-11-20', attendances: 2 },
+        training: { status: 'done', heldOn: '2026-11-20', attendances: 2 },
         attendances: [
           { personId: 'per_1', score: 79, passed: false, recordedBy: 'quality-manager' },
           { personId: 'per_2', score: 80, passed: true },
@@ -40,7 +40,7 @@ describe('record-training-attendance', () => {
   });
 
   it('counts on, and keeps the last day when an earlier one is recorded later', () => {
-    const training = trainingOnFile({ status: 'held', heldOn: '2026-11-21', attendances: 7 });
+    const training = trainingOnFile({ status: 'done', heldOn: '2026-11-21', attendances: 7 });
     expect(record([{ personId: 'per_1' }], { training })).toMatchObject({
       next: { training: { heldOn: '2026-11-21', attendances: 8 } },
     });

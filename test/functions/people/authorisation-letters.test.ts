@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler as approve } from '../../../functions/people/approve-authorisation-letter/handler.ts';
 import { handler as issue } from '../../../functions/people/issue-authorisation-letter/handler.ts';
+import { contract as waitingContract } from '../../../functions/people/list-waiting-letters/contract.ts';
+import { handler as listWaiting } from '../../../functions/people/list-waiting-letters/handler.ts';
 import { handler as revoke } from '../../../functions/people/revoke-authorisation-letter/handler.ts';
 import { readAuthorisedPeople } from '../../../table/people.ts';
 import { company, type Stage } from '../stage.ts';
@@ -24,7 +26,7 @@ const revoked = (letterId: string, more: object = {}, as = 'quality') => {
 describe('issue-authorisation-letter', () => {
   it('201: puts a letter on file that waits, in the person’s timeline; a replay is the same letter', async () => {
     const first = await issued({ number: 'A-1' }, 'sales-manager', 'a1');
-    expect(first).toMatchObject({ status: 201, body: { status: 'issued', issuer: 'company', number: 'A-1' } });
+    expect(first).toMatchObject({ status: 201, body: { status: 'pending', issuer: 'company', number: 'A-1' } });
     expect((await issued({ number: 'A-1' }, 'sales-manager', 'a1')).body).toEqual(first.body);
     expect(await stage.entryOf('sales-manager', 'a1')).toMatchObject({
       root: `person#${personId}`,
@@ -94,6 +96,32 @@ describe('approve-authorisation-letter', () => {
     expect(await approved(letterId)).toMatchObject({ status: 409, body: { type: 'letter-already-approved' } });
     await revoked(letterId);
     expect(await approved(letterId)).toMatchObject({ status: 409, body: { type: 'letter-already-revoked' } });
+  });
+});
+
+describe('list-waiting-letters', () => {
+  it('200: holds a letter until it is approved or revoked', async () => {
+    const waiting = async () => {
+      const answer = await stage.call(listWaiting, { as: 'quality-manager', query: {} });
+      waitingContract.output.parse(answer.body);
+      return answer.body.items as { letterId: string; name: string; raisedBy: string }[];
+    };
+    const person = await registered(stage, { identity: { name: '周待审', documentNumber: '440524188001010014' } });
+    const letterId = await lettered(stage, person, { number: 'W-1' }, false);
+    expect(await waiting()).toContainEqual(expect.objectContaining({ letterId, name: '周待审', raisedBy: 'quality' }));
+    const parameters = { personId: person, letterId };
+    await stage.call(approve, { as: 'quality-manager', key: 'w1', parameters, body: {} });
+    expect((await waiting()).map((one) => one.letterId)).not.toContain(letterId);
+    const withdrawn = await lettered(stage, person, { number: 'W-2' }, false);
+    const body = { reason: 'issued-in-error', lastDay: '2025-12-31' };
+    await stage.call(revoke, { as: 'quality', parameters: { personId: person, letterId: withdrawn }, body });
+    expect((await waiting()).map((one) => one.letterId)).not.toContain(withdrawn);
+  });
+
+  it('403: is closed to sales and partners', async () => {
+    for (const as of ['sales', 'dealer-buyer']) {
+      expect((await stage.call(listWaiting, { as, query: {} })).status).toBe(403);
+    }
   });
 });
 

@@ -41,7 +41,7 @@ describe('an order in a salesperson’s name', () => {
     expect(await seen('sales')).toBe(people['valid']);
     expect(await seen('dealer-buyer')).toBeUndefined();
     const told = async (as: string) =>
-      (await stage.call(getTimeline, { as, parameters })).body.items[0].summary.salesperson;
+      (await stage.call(getTimeline, { as, parameters })).body.items[0].summary.salespersonId;
     expect(await told('auditor')).toBe(people['valid']);
     expect(await told('dealer-buyer')).toBeUndefined();
     const names = async (as: string) =>

@@ -37,7 +37,7 @@ describe('plan-training', () => {
     await attended(soon, [{ personId: keeper, score: 90 }], { heldOn: '2026-11-18' });
     await attended(late, [{ personId: keeper, score: 90 }], { heldOn: '2026-11-21' });
     expect(await list()).not.toContain(soon);
-    expect((await list({ status: 'held' })).slice(0, 2)).toEqual([late, soon]);
+    expect((await list({ status: 'done' })).slice(0, 2)).toEqual([late, soon]);
   });
 
   it('403, 422', async () => {
@@ -56,12 +56,12 @@ describe('record-training-attendance', () => {
       { personId: other, score: 95 },
     ];
     const first = await attended(trainingId, attendees, {}, 'quality', 'held');
-    expect(first).toMatchObject({ status: 201, body: { status: 'held', attended: 2, passed: 1 } });
+    expect(first).toMatchObject({ status: 201, body: { status: 'done', attended: 2, passed: 1 } });
     expect((await attended(trainingId, attendees, {}, 'quality', 'held')).body).toEqual(first.body);
     await attended(trainingId, [{ personId: keeper, score: 85 }], { heldOn: '2026-11-22' });
     const training = await stage.call(getTraining, { as: 'quality', parameters: { trainingId } });
     trainingContract.output.parse(training.body);
-    expect(training.body).toMatchObject({ status: 'held', heldOn: '2026-11-22', attendances: 3 });
+    expect(training.body).toMatchObject({ status: 'done', heldOn: '2026-11-22', attendances: 3 });
     expect(training.body.items).toContainEqual(expect.objectContaining({ name: '李四', score: 95, passed: true }));
     const { body } = await stage.call(getPerson, { as: 'quality', parameters: { personId: keeper } });
     expect(body.trainings.filter((one: { trainingId: string }) => one.trainingId === trainingId)).toEqual([

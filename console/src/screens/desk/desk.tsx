@@ -182,6 +182,18 @@ function QualityCards() {
             row={({ itemId, name, code }) => ({ key: itemId, to: `/items/${itemId}`, text: name, more: code })}
           />
           <Card
+            title={t('lettersToApprove')}
+            operation="list-waiting-letters"
+            input={{ limit: 25 }}
+            all="/people/papers"
+            row={({ letterId, personId, number, name }) => ({
+              key: letterId,
+              to: `/people/${personId}`,
+              text: number,
+              more: name,
+            })}
+          />
+          <Card
             title={t('expiring')}
             operation="list-expiring-lots"
             input={{ before: daysFrom(today(), 90), limit: 25 }}
