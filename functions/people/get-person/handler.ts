@@ -35,9 +35,12 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
   };
 });
 
+const byFirstDay = (a: { readonly validFrom: string }, b: { readonly validFrom: string }) =>
+  a.validFrom < b.validFrom ? -1 : 1;
+
 function papersView({ letters, qualifications, attendances }: PersonFile, today: string) {
   return {
-    letters: letters.map((letter) => ({
+    letters: [...letters].sort(byFirstDay).map((letter) => ({
       letterId: letter.id,
       issuer: letter.issuer,
       number: letter.number,
