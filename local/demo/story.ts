@@ -4,6 +4,7 @@ import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goo
 import { importedGoods } from './imported.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
+import { inNameOf } from './people.ts';
 import { proof } from './proof.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
@@ -12,6 +13,7 @@ import type { Teller } from './teller.ts';
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);
+  await inNameOf(teller, cast);
   teller.chapter('第 1 天下午：审核与分配', 'Day 1: approval and allocation; a short line becomes a back-order');
   const dealerShipment = await approveAndAllocate(teller, orders.dealerOrderId);
   const hospitalShipment = await approveAndAllocate(teller, orders.hospitalOrderId);
