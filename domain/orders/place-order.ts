@@ -4,6 +4,7 @@ import { accepted, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 import { rejectedTogether, type No } from '../shared/noes.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
+import type { OwnFacts } from '../shared/qualification.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
 import type { Order, OrderLine } from './order.ts';
 import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
@@ -13,6 +14,7 @@ export interface PlaceOrderState {
   readonly number: string;
   readonly currency: Currency;
   readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
   /** In the order of the lines. */
   readonly items: readonly OrderedItem[];
   /** The salesperson it is made in the name of; absent where there is none, or nobody of that id. */
@@ -75,7 +77,8 @@ function placedUnless<R extends string>(
   command: PlaceOrder,
   circumstances: PlacedCircumstances,
 ): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | R> {
-  const { partner } = state;
+  const { partner, own } = state;
+  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const addressId = deliveryAddress(partner, command.addressId);
   if (typeof addressId !== 'string') return addressId;
 
@@ -85,7 +88,12 @@ function placedUnless<R extends string>(
   command.lines.forEach(({ quantity }, index) => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
-    const assessed = assessLine(partner, item, { line: index + 1, quantity }, circumstances.today);
+    const assessed = assessLine(
+      { partner, own, warehouseId },
+      item,
+      { line: index + 1, quantity },
+      circumstances.today,
+    );
     const [no] = assessed.noes;
     if (no) noes.push({ reason: no.reason, facts: no.facts, pointer: `/lines/${index}` });
     if (assessed.priced) {
@@ -96,7 +104,6 @@ function placedUnless<R extends string>(
   const refused = rejectedTogether<LineReason | R>([...noes, ...more]);
   if (refused) return refused;
 
-  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const gross = lines.reduce((sum, line) => sum + line.gross, 0);
   const order: Order = {
     id: state.orderId,

@@ -2,6 +2,7 @@ import type { PersonFacts } from '../shared/authorised-person.ts';
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { splitTax, type Currency } from '../shared/money.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
+import type { OwnFacts } from '../shared/qualification.ts';
 import { creditNo, type CreditFacts } from './credit.ts';
 import type { OrderLine } from './order.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
@@ -11,6 +12,7 @@ import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 export interface PreviewOrderState<I extends OrderedItem = OrderedItem> {
   readonly currency: Currency;
   readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
   readonly credit: CreditFacts;
   /** False where the order names a warehouse that does not exist. */
   readonly isWarehouseKnown: boolean;
@@ -52,7 +54,8 @@ export function previewOrder<I extends OrderedItem>(
   command: PlaceOrder,
   today: string,
 ): OrderPreview<I> {
-  const { partner, credit, currency, isAskedByBuyer } = state;
+  const { partner, own, credit, currency, isAskedByBuyer } = state;
+  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const inNameOf = { named: command.salespersonId, person: state.salesperson, isAskedByBuyer };
   const inName = salespersonNoes(inNameOf, partner, state.items, today);
   const noesAt = (pointer: string) =>
@@ -60,7 +63,7 @@ export function previewOrder<I extends OrderedItem>(
   const lines = command.lines.map(({ itemId, quantity }, index): PreviewedLine<I> => {
     const item = state.items[index];
     if (!item) return { itemId, quantity, noes: [rejected('item-not-found', { item: itemId })] };
-    const assessed = assessLine(partner, item, { line: index + 1, quantity }, today);
+    const assessed = assessLine({ partner, own, warehouseId }, item, { line: index + 1, quantity }, today);
     const noes = [...assessed.noes, ...noesAt(`/lines/${index}`)];
     // An item in review is none of a buyer's business yet: it learns that it may not have it; no total tells the price.
     if (isAskedByBuyer && item.status === 'pending') return { itemId, quantity, noes: noes.slice(0, 1) };
@@ -78,9 +81,7 @@ export function previewOrder<I extends OrderedItem>(
   const stopping: Rejected<PreviewOrderReason>[] = [
     ...(typeof address === 'string' ? [] : [address]),
     ...noesAt('/salespersonId'),
-    ...(state.isWarehouseKnown
-      ? []
-      : [rejected('warehouse-not-found', { warehouse: command.warehouseId ?? partner.warehouseId })]),
+    ...(state.isWarehouseKnown ? [] : [rejected('warehouse-not-found', { warehouse: warehouseId })]),
   ];
   const exceeded = creditNo(credit, totals.gross);
   return {

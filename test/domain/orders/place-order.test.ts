@@ -4,7 +4,7 @@ import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
 import { placeOrder, placeOrderInName, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
 import type { PersonFacts } from '../../../domain/shared/authorised-person.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
-import { anOrderedItem as item, anOrderingPartner } from './an-ordering.ts';
+import { anOrderedItem as item, anOrderingPartner, ownFacts } from './an-ordering.ts';
 
 const circumstances = { company: 'lotline', actor: 'sales', now: '2026-11-22T04:00:00.000Z', today: '2026-11-22' };
 const state = (items: readonly OrderedItem[], more: Partial<PlaceOrderState['partner']> = {}): PlaceOrderState => ({
@@ -12,6 +12,7 @@ const state = (items: readonly OrderedItem[], more: Partial<PlaceOrderState['par
   number: 'SO-2026-000001',
   currency: 'CNY',
   partner: anOrderingPartner(more),
+  own: ownFacts,
   items,
 });
 const lines = (quantities: readonly number[]) =>
