@@ -17,7 +17,6 @@ const announcement: FieldWords = {
   },
 };
 const noticeStatus: FieldWords = { zh: '反馈状态', en: 'Status of notice', codeList: 'notice-status' };
-const accountKind: FieldWords = { zh: '账户类型', en: 'Kind of account' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
 const changedTo: FieldWords = { zh: '新库存状态', en: 'To status', codeList: 'stock-status' };
@@ -62,8 +61,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     name: { zh: '产品名称', en: 'Product name' },
     warehouseId: { zh: '发货仓库', en: 'Sent from' },
   },
-  'get-me': { name: { zh: '姓名', en: 'Name' } },
-  'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'decide-licence-renewal': {
     outcome: { zh: '审批结果', en: 'Decision', codeList: 'renewal-outcome' },

@@ -1,13 +1,16 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
 
+const name: FieldWords = { zh: '姓名', en: 'Name' };
 const letterNumber: FieldWords = { zh: '授权书编号', en: 'Number of the letter' };
 const letterStatus: FieldWords = { zh: '授权书状态', en: 'Status', codeList: 'letter-status' };
 const training: FieldDictionary = {
   status: { zh: '培训状态', en: 'Status', codeList: 'training-status' },
 };
 
-/** What a name means in one contract of the people's archive. */
+/** What a name means in one contract about people and their accounts. */
 export const peopleContracts: Readonly<Record<string, FieldDictionary>> = {
+  'get-me': { name },
+  'list-users': { kind: { zh: '账户类型', en: 'Kind of account' }, name },
   'issue-authorisation-letter': { number: letterNumber, status: letterStatus },
   'approve-authorisation-letter': { number: letterNumber, status: letterStatus },
   'revoke-authorisation-letter': {
