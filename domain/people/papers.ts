@@ -1,5 +1,5 @@
 import type { Day } from '../shared/calendar.ts';
-import type { AuthorisationLetter, HealthCheck, PersonQualification } from './person.ts';
+import type { AuthorisationLetter, HealthCheck, Person, PersonQualification } from './person.ts';
 
 export const paperKinds = [
   'authorisation-letter', // 授权书
@@ -18,6 +18,7 @@ export interface LapsingPaper {
 }
 
 export interface Papers {
+  readonly person: Pick<Person, 'status'>;
   readonly letters: readonly AuthorisationLetter[];
   readonly qualifications: readonly PersonQualification[];
   readonly checks: readonly HealthCheck[];
@@ -34,8 +35,15 @@ function followsLetter(letter: AuthorisationLetter, other: AuthorisationLetter):
   );
 }
 
-/** One paper of a file by its id, as a list of what lapses shows it; undefined when it has no last day. */
-export function lapsingPaper({ letters, qualifications, checks }: Papers, paperId: string): LapsingPaper | undefined {
+/**
+ * One paper of a file by its id, as a list of what lapses shows it; undefined when it has no last day, or when nobody
+ * will renew it because the person has left.
+ */
+export function lapsingPaper(
+  { person, letters, qualifications, checks }: Papers,
+  paperId: string,
+): LapsingPaper | undefined {
+  if (person.status === 'left') return undefined;
   const letter = letters.find(({ id }) => id === paperId);
   if (letter) {
     const renewed = letters.some((other) => followsLetter(letter, other));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lapsingPaper } from '../../../domain/people/papers.ts';
-import { checkOnFile, letterOnFile, qualificationOnFile } from './file.ts';
+import { checkOnFile, letterOnFile, personOnFile, qualificationOnFile, whoLeft } from './file.ts';
 
-const none = { letters: [], qualifications: [], checks: [] };
+const none = { person: personOnFile(), letters: [], qualifications: [], checks: [] };
 
 describe('what lapses, and whether it was renewed', () => {
   it('a letter is carried on by a later one for some of the same goods that was not revoked', () => {
@@ -42,5 +42,9 @@ describe('what lapses, and whether it was renewed', () => {
   it('what has no last day does not lapse', () => {
     expect(lapsingPaper({ ...none, qualifications: [qualificationOnFile()] }, 'pql_1')).toBeUndefined();
     expect(lapsingPaper(none, 'nothing')).toBeUndefined();
+  });
+
+  it('nobody renews the papers of somebody who has left', () => {
+    expect(lapsingPaper({ ...none, person: whoLeft, letters: [letterOnFile()] }, 'ltr_1')).toBeUndefined();
   });
 });

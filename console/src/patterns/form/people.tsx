@@ -1,4 +1,4 @@
-import { call } from '../../app/api.ts';
+import { call, type Output } from '../../app/api.ts';
 import { listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
 import { useName } from '../names.tsx';
@@ -32,21 +32,36 @@ export function PersonLookup({ id, value, onChange, label, invalid }: Control) {
   );
 }
 
-/**
- * One of few people: our salespeople, or those of a supplier. Nobody is a choice too; where there is nobody to choose,
- * it says so.
- */
-export function PersonChoice({
+type Person = Output<'list-people'>['items'][number];
+type Choosing = Pick<Control, 'value' | 'onChange' | 'label'>;
+
+/** One of those who may sell for us: our salespeople and the delegates of agents. */
+export function SalespersonChoice(choosing: Choosing) {
+  const own = useAnswer('list-people', { kind: 'salesperson', limit: 100 }, { staleTime: 60_000 });
+  const delegates = useAnswer('list-people', { kind: 'agent-delegate', limit: 100 }, { staleTime: 60_000 });
+  const people = own.data && delegates.data && [...own.data.data.items, ...delegates.data.data.items];
+  return <PersonChoice {...choosing} people={people} />;
+}
+
+/** One of a supplier's salespeople. */
+export function SupplierPersonChoice({ supplierId, ...choosing }: Choosing & { readonly supplierId: string }) {
+  const { data } = useAnswer('list-people', { partnerId: supplierId, limit: 100 }, { staleTime: 60_000 });
+  const people = data?.data.items.filter(({ kind }) => kind === 'supplier-salesperson');
+  return <PersonChoice {...choosing} people={people} />;
+}
+
+/** Those who work, by name. Nobody is a choice too; where there is nobody to choose, it says so. */
+function PersonChoice({
   value,
   onChange,
   label,
-  of,
-}: Pick<Control, 'value' | 'onChange' | 'label'> & {
-  readonly of: { readonly kind: 'salesperson' } | { readonly partnerId: string };
+  people,
+}: Choosing & {
+  /** Undefined until they are known. */
+  readonly people: readonly Person[] | undefined;
 }) {
   const t = usePatternWords();
-  const { data } = useAnswer('list-people', { ...of, limit: 100 }, { staleTime: 60_000 });
-  const people = (data?.data.items ?? []).filter(({ status, name }) => status === 'active' && name);
+  const working = (people ?? []).filter(({ status, name }) => status === 'active' && name);
   return (
     <select
       className="ll-input"
@@ -54,8 +69,8 @@ export function PersonChoice({
       value={value ?? ''}
       onChange={(event) => onChange?.(event.target.value || undefined)}
     >
-      <option value="">{t(data && people.length === 0 ? 'nobodyToChoose' : 'nobody')}</option>
-      {people.map(({ personId, name }) => (
+      <option value="">{t(people && working.length === 0 ? 'nobodyToChoose' : 'nobody')}</option>
+      {working.map(({ personId, name }) => (
         <option key={personId} value={personId}>
           {name}
         </option>

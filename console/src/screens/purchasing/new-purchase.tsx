@@ -8,7 +8,7 @@ import { useCommand } from '../../app/query.ts';
 import { today } from '../../patterns/format.ts';
 import { Lookup } from '../../patterns/form/lookup.tsx';
 import { findItems, PartnerLookup, WarehouseSelect } from '../../patterns/form/lookups.tsx';
-import { PersonChoice } from '../../patterns/form/people.tsx';
+import { SupplierPersonChoice } from '../../patterns/form/people.tsx';
 import { useGo } from '../../patterns/go.tsx';
 import { useKeptDraft } from '../../patterns/kept-draft.ts';
 import { Page, Section } from '../../patterns/page.tsx';
@@ -95,8 +95,8 @@ function Head({ cart, onChange }: { readonly cart: Cart; readonly onChange: (par
         {cart.supplierId ? (
           <label>
             <span>{word('supplierSalespersonId')}</span>
-            <PersonChoice
-              of={{ partnerId: cart.supplierId }}
+            <SupplierPersonChoice
+              supplierId={cart.supplierId}
               label={word('supplierSalespersonId')}
               {...(cart.supplierSalespersonId ? { value: cart.supplierSalespersonId } : {})}
               onChange={(supplierSalespersonId) => onChange({ supplierSalespersonId })}

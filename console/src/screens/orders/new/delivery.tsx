@@ -1,7 +1,7 @@
 import { useMe } from '../../../app/me.tsx';
 import { useAnswer } from '../../../app/query.ts';
 import { WarehouseSelect } from '../../../patterns/form/lookups.tsx';
-import { PersonChoice } from '../../../patterns/form/people.tsx';
+import { SalespersonChoice } from '../../../patterns/form/people.tsx';
 import { useCart, useDraft } from './cart.ts';
 import { useNewOrderWords } from './words.ts';
 
@@ -52,8 +52,7 @@ export function Delivery({ partnerId }: { readonly partnerId: string }) {
           <span>
             {t('salesperson')} <small>{t('salespersonHint')}</small>
           </span>
-          <PersonChoice
-            of={{ kind: 'salesperson' }}
+          <SalespersonChoice
             label={t('salesperson')}
             {...(salespersonId ? { value: salespersonId } : {})}
             onChange={(chosen) => cart.set({ salespersonId: chosen })}
