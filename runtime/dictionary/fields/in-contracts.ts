@@ -63,6 +63,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   },
   'get-me': { name: { zh: '姓名', en: 'Name' } },
   'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
+  'list-colleagues': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'decide-licence-renewal': {
     outcome: { zh: '审批结果', en: 'Decision', codeList: 'renewal-outcome' },
