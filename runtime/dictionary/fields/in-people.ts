@@ -1,6 +1,7 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
 
 const name: FieldWords = { zh: '姓名', en: 'Name' };
+const accountKind: FieldWords = { zh: '账户类型', en: 'Kind of account' };
 const letterNumber: FieldWords = { zh: '授权书编号', en: 'Number of the letter' };
 const letterStatus: FieldWords = { zh: '授权书状态', en: 'Status', codeList: 'letter-status' };
 const training: FieldDictionary = {
@@ -10,7 +11,8 @@ const training: FieldDictionary = {
 /** What a name means in one contract about people and their accounts. */
 export const peopleContracts: Readonly<Record<string, FieldDictionary>> = {
   'get-me': { name },
-  'list-users': { kind: { zh: '账户类型', en: 'Kind of account' }, name },
+  'list-users': { kind: accountKind, name },
+  'list-colleagues': { kind: accountKind, name },
   'issue-authorisation-letter': { number: letterNumber, status: letterStatus },
   'approve-authorisation-letter': { number: letterNumber, status: letterStatus },
   'revoke-authorisation-letter': {
