@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../domain/shared/calendar.ts';
+import { peopleKeys } from './keys/people.ts';
 import type { Key } from './write.ts';
 
 /**
- * Every key string of the table is born here. The company comes first in each partition, so that two companies can
+ * Every key string of the table is born here, those of the people's archive in `keys/people.ts`. The company comes first in each partition, so that two companies can
  * never meet; after it the thing, and in the sort key the order in which the business asks.
  */
 export const keys = {
@@ -10,6 +11,7 @@ export const keys = {
   user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
   userFile: (company: string, user: string): Key => ({ pk: `USER-FILE#${company}#${user}`, sk: 'USER' }),
   users: (company: string) => `USERS#${company}`,
+  usersOfPartner: (company: string, partner: string) => `USERS-OF#${company}#${partner}`,
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
   /** What a job works through and what came of it, in pages. */
@@ -94,6 +96,8 @@ export const keys = {
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
   workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
   authorisationChains: (company: string) => `CHAINS#${company}`,
+
+  ...peopleKeys,
 
   // pricing
   priceSheet: (company: string, item: string): Key => ({ pk: `PRICE#${company}#${item}`, sk: 'SHEET' }),

@@ -8,6 +8,7 @@ import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
+import { addPeopleFiles } from './people.ts';
 import { openingStock } from './stock.ts';
 
 export const demoUsers = [administrator, ...people];
@@ -60,6 +61,7 @@ export async function seed(input: SeedInput): Promise<void> {
     await as('quality-manager').must('/inventory/opening-stock', opening);
   });
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
+  await addPeopleFiles(as, partnerIds, today);
   // What the seeded company lacks stands on its desks from the first sign-in on.
   await as('quality').must('/admin/monitor-runs', {});
 }
