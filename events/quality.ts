@@ -97,3 +97,45 @@ export const stopLiftedV1 = eventType({
   example: { stopId: 'stp_1', itemId: 'itm_1', lots: ['A1'], reason: 'hold', source: 'stp_1' },
 });
 export type StopLifted = EventOf<typeof stopLiftedV1>;
+
+const attached = { attachmentId: id, ownerKind: id, ownerId: id };
+const licencePaper = { attachmentId: 'att_1', ownerKind: 'partner', ownerId: 'ptn_1' };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const uploadRequestedV1 = eventType({
+  type: 'quality.upload-requested.v1',
+  meaning: 'A document is about to be sent; nothing counts on it until its file has arrived and was compared.',
+  data: z.strictObject({ ...attached, documentKind: id, bytes: z.int().positive(), sha256 }),
+  example: { ...licencePaper, documentKind: 'business-licence', bytes: 81_234, sha256: 'a1'.repeat(32) },
+});
+export type UploadRequested = EventOf<typeof uploadRequestedV1>;
+
+export const fileUploadedV1 = eventType({
+  type: 'quality.file-uploaded.v1',
+  meaning: 'A document arrived as it was announced and is part of its file; it must be scanned before anyone opens it.',
+  data: z.strictObject({ ...attached, documentKind: id, contentType: id, bytes: z.int().positive(), sha256 }),
+  example: {
+    ...licencePaper,
+    documentKind: 'business-licence',
+    contentType: 'application/pdf',
+    bytes: 81_234,
+    sha256: 'a1'.repeat(32),
+  },
+});
+export type FileUploaded = EventOf<typeof fileUploadedV1>;
+
+export const fileJudgedV1 = eventType({
+  type: 'quality.file-judged.v1',
+  meaning: 'An engine looked for viruses in a document; only what is clean can be opened.',
+  data: z.strictObject({ attachmentId: id, outcome: z.enum(['clean', 'infected']), engine: id }),
+  example: { attachmentId: 'att_1', outcome: 'clean', engine: 'eicar-test-string-only' },
+});
+export type FileJudged = EventOf<typeof fileJudgedV1>;
+
+export const attachmentWithdrawnV1 = eventType({
+  type: 'quality.attachment-withdrawn.v1',
+  meaning: 'A document counts no longer in its file; its bytes stay where they are for the legal time.',
+  data: z.strictObject({ ...attached, reason: id }),
+  example: { ...licencePaper, reason: 'superseded' },
+});
+export type AttachmentWithdrawn = EventOf<typeof attachmentWithdrawnV1>;

@@ -222,6 +222,12 @@ export const keys = {
   noticesOfPartner: (company: string, partner: string) => `NOTICES#${company}#${partner}`,
   clocksDue: (company: string) => `CLOCKS-DUE#${company}`,
   noticesOverdue: (company: string) => `NOTICES-OVERDUE#${company}`,
+  attachment: (company: string, attachment: string): Key => ({
+    pk: `ATTACHMENT#${company}#${attachment}`,
+    sk: 'ATTACHMENT',
+  }),
+  /** `file` is what the documents belong to: a partner (with its licences), an item, a certificate, a person, the company. */
+  attachmentsOf: (company: string, file: string, id: string) => `ATTACHMENTS#${company}#${file}#${id}`,
 
   // finance
   invoice: (company: string, invoice: string): Key => ({ pk: `INVOICE#${company}#${invoice}`, sk: 'INVOICE' }),
