@@ -83,9 +83,10 @@ export async function isOwnerKnown(store: Store, company: string, owner: Attachm
     case 'item':
       return (await store.get(keys.item(company, ownerId), 'eventual')) !== undefined;
     case 'certificate':
-      return (await readItem(store, company, itemId, 'eventual'))?.certificates.some(
-        ({ number }) => number === ownerId,
-      ) === true;
+      return (
+        (await readItem(store, company, itemId, 'eventual'))?.certificates.some(({ number }) => number === ownerId) ===
+        true
+      );
     case 'person':
       return false;
   }

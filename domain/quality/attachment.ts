@@ -92,8 +92,12 @@ export interface Attachment extends Remembered, AttachmentOwner {
 }
 
 /** The document whose timeline tells of an attachment: the partner for its licences too. */
-export function fileOf({ ownerKind, ownerId, partnerId }: AttachmentOwner): { readonly kind: string; readonly id: string } {
-  if ((ownerKind === 'licence' || ownerKind === 'authorisation') && partnerId) return { kind: 'partner', id: partnerId };
+export function fileOf({ ownerKind, ownerId, partnerId }: AttachmentOwner): {
+  readonly kind: string;
+  readonly id: string;
+} {
+  if ((ownerKind === 'licence' || ownerKind === 'authorisation') && partnerId)
+    return { kind: 'partner', id: partnerId };
   return { kind: ownerKind, id: ownerId };
 }
 

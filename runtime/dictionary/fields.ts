@@ -1,5 +1,6 @@
 import type { Context } from '../contract.ts';
 import type { FieldDictionary, FieldWords } from './fields/field-words.ts';
+import { documentFields } from './fields/documents.ts';
 import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
 import { fieldWordsOfContract } from './fields/in-contracts.ts';
@@ -19,6 +20,7 @@ export const fieldWords: FieldDictionary = {
   ...tradeFields,
   ...stockFields,
   ...qualityFields,
+  ...documentFields,
 };
 
 /** Where a field stands: the contract, and the names from the top down with dots between, lists and pages left out. */

@@ -1,4 +1,5 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
@@ -154,6 +155,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
+  ...documentContracts,
   ...financeContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },

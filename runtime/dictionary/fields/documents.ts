@@ -1,0 +1,45 @@
+import type { FieldDictionary } from './field-words.ts';
+
+/** Documents attached to qualification files. */
+export const documentFields: FieldDictionary = {
+  attachmentId: { zh: '资料', en: 'Document' },
+  ownerKind: { zh: '所属对象类型', en: 'Belongs to', codeList: 'owner-kind' },
+  ownerId: {
+    zh: '所属对象',
+    en: 'Owner',
+    explains: {
+      zh: '资料所属的往来单位、证照、授权、商品、注册证、人员或本公司。',
+      en: 'The partner, licence, authorisation, item, certificate, person or company the document belongs to.',
+    },
+  },
+  documentKind: { zh: '资料类型', en: 'Kind of document', codeList: 'document-kind' },
+  contentType: { zh: '文件格式', en: 'Format', codeList: 'file-format' },
+  headers: {
+    zh: '上传请求头',
+    en: 'Headers to send',
+    explains: {
+      zh: '上传时必须原样带上，否则文件库拒收。',
+      en: 'To be sent exactly as they stand; otherwise the file store refuses.',
+    },
+  },
+  urlExpiresAt: {
+    zh: '地址失效时间',
+    en: 'Address ends at',
+    unit: 'instant',
+    explains: { zh: '地址仅数分钟内有效。', en: 'The address lasts minutes.' },
+  },
+  addedBy: { zh: '上传人', en: 'Added by' },
+  addedAt: { zh: '上传时间', en: 'Added at', unit: 'instant' },
+  scannedBy: {
+    zh: '查毒引擎',
+    en: 'Scanned by',
+    explains: {
+      zh: '作出判断的引擎；eicar-test-string-only 为测试引擎，只识别 EICAR 测试文件。',
+      en: 'The engine that judged; eicar-test-string-only is for tests and knows the EICAR test file only.',
+    },
+  },
+  scannedAt: { zh: '查毒时间', en: 'Scanned at', unit: 'instant' },
+  withdrawnFor: { zh: '撤回原因', en: 'Withdrawn for', codeList: 'withdrawal-reason' },
+  withdrawnBy: { zh: '撤回人', en: 'Withdrawn by' },
+  withdrawnAt: { zh: '撤回时间', en: 'Withdrawn at', unit: 'instant' },
+};
