@@ -29,7 +29,7 @@ export function confirmUpload(
   if (status !== 'awaited') return rejected('upload-already-confirmed', { attachment: id, status });
   if (!found) return rejected('upload-missing', { attachment: id });
   if (found.bytes !== bytes || found.sha256 !== sha256) {
-    return rejected('upload-differs', { announced: bytes, arrived: found.bytes, sha256: found.sha256 });
+    return rejected('upload-differs', { attachment: id, bytes: found.bytes, sha256: found.sha256 });
   }
   if (!beginsAs(contentType, found.content)) return rejected('file-type-wrong', { contentType });
   return accepted(

@@ -47,6 +47,12 @@ const tones: Readonly<Record<string, ToneName>> = {
   returned: 'quiet',
   used: 'quiet',
   destroyed: 'quiet',
+  // documents
+  awaited: 'quiet',
+  unscanned: 'running',
+  clean: 'done',
+  infected: 'stopped',
+  withdrawn: 'quiet',
   // money
   submitted: 'running',
   issued: 'done',

@@ -33,6 +33,14 @@ export const qualityScreens: readonly Screen[] = [
     load: () => import('./consignees.tsx'),
   },
   {
+    path: '/company/papers',
+    area: 'Quality',
+    menu: { zh: '本公司资料', en: 'Our own documents' },
+    needs: ['list-attachments'],
+    only: 'staff',
+    load: () => import('./company-papers.tsx'),
+  },
+  {
     path: '/audit',
     area: 'Quality',
     menu: { zh: '审计追踪', en: 'Audit trail' },
