@@ -10,7 +10,6 @@ import { json, problem, requestOf, resultOf, type Request, type Response } from 
 import { readInput } from './input.ts';
 import { lambda, tell } from './lambda.ts';
 import { perform, type Performed, type Steps } from './perform.ts';
-import { houseRejections } from './rejections.ts';
 import { instantOf } from './training-clock.ts';
 
 /** Longest a request tries against others before it says "busy": the API itself gives up at 30 s. */
@@ -75,14 +74,10 @@ async function respond<C extends CommandContract, S, N>(
   request: Request,
   started: number,
 ): Promise<{ response: Response; outcome: string }> {
-  const no = (refusal: Rejected) => {
-    const known = { ...houseRejections, ...contract.rejections }[refusal.reason];
-    if (!known) throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
-    return {
-      response: problem(refusal.reason, known, request, refusal.facts, refusal.errors),
-      outcome: refusal.reason,
-    };
-  };
+  const no = (refusal: Rejected) => ({
+    response: problem(refusal, contract, request),
+    outcome: refusal.reason,
+  });
 
   const { identity } = request;
   if (!identity) return no(rejected('not-signed-in'));

@@ -13,7 +13,6 @@ import { json, problem, requestOf, resultOf, type Request, type Response } from 
 import type { HttpFunction } from './http-command.ts';
 import { readInput } from './input.ts';
 import { lambda, tell } from './lambda.ts';
-import { houseRejections } from './rejections.ts';
 import { instantOf } from './training-clock.ts';
 
 export interface Asking<I> {
@@ -47,15 +46,10 @@ export function httpQuery<C extends QueryContract>(
     dependencies: Dependencies,
     request: Request,
   ): Promise<{ response: Response; outcome: string }> => {
-    const no = (refusal: Rejected) => {
-      const known = { ...houseRejections, ...contract.rejections }[refusal.reason];
-      if (!known)
-        throw new Error(`${contract.name} refused with '${refusal.reason}', which its contract does not name`);
-      return {
-        response: problem(refusal.reason, known, request, refusal.facts, refusal.errors),
-        outcome: refusal.reason,
-      };
-    };
+    const no = (refusal: Rejected) => ({
+      response: problem(refusal, contract, request),
+      outcome: refusal.reason,
+    });
     const { identity } = request;
     // A public route has no authorizer: nobody is asked who he is, and nobody is known.
     const isPublic = contract.may === 'public';

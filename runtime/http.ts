@@ -1,7 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { FieldError, Facts } from '../domain/shared/decision.ts';
+import type { FieldError, Rejected } from '../domain/shared/decision.ts';
+import { saidIn, type Language } from '../domain/shared/said.ts';
 import type { Identity } from './caller.ts';
-import type { Rejection } from './contract.ts';
+import type { AnyContract, Rejections } from './contract.ts';
+import { houseRejections } from './rejections.ts';
+import { scanRejections } from './rejections/scans.ts';
 
 /** A request as the product sees it, whatever brought it. */
 export interface Request {
@@ -21,8 +24,6 @@ export interface Response {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-export type Language = 'zh' | 'en';
 
 type AuthorizedEvent = APIGatewayProxyEventV2 & {
   requestContext: { authorizer?: { lambda?: { subject?: string; company?: string } | null } };
@@ -68,24 +69,27 @@ export function json(status: number, content: unknown, headers: Readonly<Record<
 
 /** RFC 9457 problem+json: type is the rejection's name, title in the caller's language, detail with the facts. */
 export function problem(
-  name: string,
-  rejection: Rejection,
+  { reason: name, facts, errors }: Omit<Rejected, 'accepted'>,
+  contract: Pick<AnyContract, 'name' | 'rejections'>,
   request: Pick<Request, 'headers' | 'requestId'>,
-  facts: Facts = {},
-  errors?: readonly FieldError[],
 ): Response {
-  const title = rejection[languageOf(request.headers)];
+  const known: Rejections = { ...houseRejections, ...contract.rejections };
+  const rejection = known[name];
+  if (!rejection) throw new Error(`${contract.name} refused with '${name}', which its contract does not name`);
+  const language = languageOf(request.headers);
+  // What is wrong with a scan has a name that a contract of scanned goods does not repeat.
+  const named: Rejections = { ...scanRejections, ...known };
   const detail = Object.entries(facts)
     .map(([fact, value]) => `${fact}: ${value}`)
     .join('; ');
   const content = {
     type: name,
-    title,
+    title: rejection[language],
     status: rejection.status,
     ...(detail ? { detail } : {}),
     ...(rejection.article ? { article: rejection.article } : {}),
     ...(Object.keys(facts).length > 0 ? { facts } : {}),
-    ...(errors ? { errors } : {}),
+    ...(errors ? { errors: errors.map((error) => told(error, named, language)) } : {}),
     instance: request.requestId,
   };
   return {
@@ -97,4 +101,10 @@ export function problem(
     },
     body: JSON.stringify(content),
   };
+}
+
+/** A wrong field for its reader, with the name of the rule where it has one. */
+function told({ pointer, reason }: FieldError, named: Rejections, language: Language) {
+  const words = Object.hasOwn(named, reason) ? named[reason] : undefined;
+  return words ? { pointer, reason: words[language], type: reason } : { pointer, reason: saidIn(language, reason) };
 }

@@ -1,6 +1,7 @@
 import type { Request } from './http.ts';
 import type { Dependencies } from './dependencies.ts';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
+import { both } from '../domain/shared/said.ts';
 
 export const trainingClockHeader = 'x-lotline-training-clock';
 
@@ -17,7 +18,10 @@ export function instantOf(request: Pick<Request, 'headers'>, dependencies: Depen
   const year = Number.isNaN(instant.getTime()) ? 0 : instant.getUTCFullYear();
   if (year < 2000 || year > 2199) {
     return rejected('input-invalid', {}, [
-      { pointer: `/headers/${trainingClockHeader}`, reason: 'is no instant of the years 2000 to 2199' },
+      {
+        pointer: `/headers/${trainingClockHeader}`,
+        reason: both('须为 2000 至 2199 年间的时间', 'is no instant of the years 2000 to 2199'),
+      },
     ]);
   }
   return instant.toISOString();

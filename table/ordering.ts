@@ -5,6 +5,7 @@ import type { PlaceOrderState } from '../domain/orders/place-order.ts';
 import type { PriceRule } from '../domain/pricing/price.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import type { FieldError } from '../domain/shared/decision.ts';
+import { both } from '../domain/shared/said.ts';
 import { readItems } from './catalogue.ts';
 import { nextNumber } from './numbers.ts';
 import { readPartnerFile } from './partners.ts';
@@ -83,6 +84,8 @@ export async function readOrdering(
 /** Each line whose item does not exist, by its place in the input. */
 export function itemErrors(itemIds: readonly string[], items: readonly unknown[]): readonly FieldError[] {
   return itemIds.flatMap((itemId, index) =>
-    items[index] ? [] : [{ pointer: `/lines/${index}/itemId`, reason: `there is no item ${itemId}` }],
+    items[index]
+      ? []
+      : [{ pointer: `/lines/${index}/itemId`, reason: both(`没有商品 ${itemId}`, `there is no item ${itemId}`) }],
   );
 }

@@ -1,5 +1,6 @@
 import type { ItemApproved } from '../../events/catalogue.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { Certificate, ConfirmableField, Item } from './item.ts';
 
 export interface ApproveItem {
@@ -32,7 +33,10 @@ export function approveItem(
   const confirmed = command.confirmed ?? {};
   const open = (item.unconfirmed ?? []).filter((field) => confirmed[field] === undefined);
   if (open.length > 0) {
-    const errors = open.map((field) => ({ pointer: `/confirmed/${field}`, reason: 'its source does not say' }));
+    const errors = open.map((field) => ({
+      pointer: `/confirmed/${field}`,
+      reason: both('数据来源未提供，请确认', 'its source does not say'),
+    }));
     return rejected('data-unconfirmed', { item: item.code, fields: open.join(', ') }, errors);
   }
   const { unconfirmed: _settled, ...known } = item;
@@ -62,12 +66,15 @@ function certificatesNo(item: Item, certificates: readonly Certificate[], today:
       wrong(certificate) ? [{ pointer: `/certificates/${index}/validTo`, reason }] : [],
     );
   const crossed = errors(
-    'is before validFrom',
+    both('早于有效期起', 'is before validFrom'),
     ({ validFrom, validTo }) => validTo !== undefined && validTo < validFrom,
   );
   if (crossed.length > 0) return { reason: 'certificate-days-crossed', facts, errors: crossed } as const;
   if (item.riskClass !== 'I') {
-    const endless = errors('a registration certificate has a term', ({ validTo }) => validTo === undefined);
+    const endless = errors(
+      both('注册证须填写有效期', 'a registration certificate has a term'),
+      ({ validTo }) => validTo === undefined,
+    );
     if (endless.length > 0) return { reason: 'certificate-term-missing', facts, errors: endless } as const;
   }
   const inForce = certificates.some(

@@ -1,5 +1,6 @@
 import type { ItemChanged } from '../../events/catalogue.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { codesOf, type ItemCode } from './code.ts';
 import type { Item, ItemData } from './item.ts';
 import { codesTakenNo, itemDataNo, withStoredCodes, type CodeTakenReason, type ItemDataReason } from './item-data.ts';
@@ -77,7 +78,10 @@ export function changeItem(
       return rejected(
         'item-basis-fixed',
         { item: before.code, fields: names.join(', ') },
-        names.map((name) => ({ pointer: `/${name in before ? name : 'levels'}`, reason: 'is fixed since approval' })),
+        names.map((name) => ({
+          pointer: `/${name in before ? name : 'levels'}`,
+          reason: both('审核通过后不得更改', 'is fixed since approval'),
+        })),
       );
     }
   }

@@ -1,4 +1,5 @@
 import { rejected, type FieldError, type Rejected } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { agencySystems, codesOf, storedCode, type ItemCode, type PlacedCode } from './code.ts';
 import type { ItemData } from './item.ts';
 
@@ -19,7 +20,15 @@ export function withStoredCodes(data: ItemData): ItemData {
 export function itemDataNo(data: ItemData): Rejected<ItemDataReason> | undefined {
   const wrong = data.levels.flatMap((level, index): FieldError[] =>
     storedCode(agencySystems[level.agency], level.di) === undefined
-      ? [{ pointer: `/levels/${index}/di`, reason: `${level.di} is no ${level.agency} device identifier` }]
+      ? [
+          {
+            pointer: `/levels/${index}/di`,
+            reason: both(
+              `${level.di} 不是有效的 ${level.agency} 产品标识`,
+              `${level.di} is no ${level.agency} device identifier`,
+            ),
+          },
+        ]
       : [],
   );
   if (wrong.length > 0) return rejected('di-wrong', { codes: wrong.length }, wrong);
@@ -27,7 +36,7 @@ export function itemDataNo(data: ItemData): Rejected<ItemDataReason> | undefined
   const seen = new Set<string>();
   const repeated = codesOf(data).flatMap(({ system, code, pointer }): FieldError[] => {
     const address = `${system}#${code}`;
-    if (seen.has(address)) return [{ pointer, reason: `${code} stands here twice` }];
+    if (seen.has(address)) return [{ pointer, reason: both(`${code} 重复出现`, `${code} stands here twice`) }];
     seen.add(address);
     return [];
   });
@@ -36,18 +45,21 @@ export function itemDataNo(data: ItemData): Rejected<ItemDataReason> | undefined
   const { lowCelsius, highCelsius } = data.storage;
   if (lowCelsius !== undefined && highCelsius !== undefined && lowCelsius > highCelsius) {
     return rejected('storage-limits-crossed', { lowCelsius, highCelsius }, [
-      { pointer: '/storage/lowCelsius', reason: 'is above the upper limit' },
+      { pointer: '/storage/lowCelsius', reason: both('高于上限', 'is above the upper limit') },
     ]);
   }
   if (data.coldChain && highCelsius === undefined) {
     return rejected('cold-chain-without-limit', {}, [
-      { pointer: '/storage/highCelsius', reason: 'a cold-chain item needs an upper limit' },
+      {
+        pointer: '/storage/highCelsius',
+        reason: both('冷链商品须有温度上限', 'a cold-chain item needs an upper limit'),
+      },
     ]);
   }
   // Every record of a device's way through the trade names its lot or its serial number (GSP 58, 88, 107).
   if (data.kind !== 'non-device' && !data.lotManaged && !data.serialManaged) {
     return rejected('item-untraceable', { kind: data.kind }, [
-      { pointer: '/lotManaged', reason: 'lot or serial management is needed' },
+      { pointer: '/lotManaged', reason: both('须按批号或序列号管理', 'lot or serial management is needed') },
     ]);
   }
   return undefined;
@@ -70,7 +82,7 @@ export function codesTakenNo(
     { system: first.placed.system, code: first.placed.code, itemId: first.owner.itemId },
     taken.map(({ placed, owner }) => ({
       pointer: placed.pointer,
-      reason: `${placed.code} already means ${owner.itemId}`,
+      reason: both(`${placed.code} 已对应 ${owner.itemId}`, `${placed.code} already means ${owner.itemId}`),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { CodeMapped } from '../../events/catalogue.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { itemCode, storedCode, type CodeSystem, type ItemCode } from './code.ts';
 import type { Item } from './item.ts';
 
@@ -31,13 +32,13 @@ export function mapCode(
   const code = storedCode(system, command.code);
   if (code === undefined) {
     return rejected('code-malformed', { system, code: command.code }, [
-      { pointer: '/code', reason: 'is no code of this system' },
+      { pointer: '/code', reason: both('不是该编码体系的编码', 'is no code of this system') },
     ]);
   }
   const level = command.levelDi && state.item.levels.find(({ di }) => di === command.levelDi);
   if (command.levelDi && !level) {
     return rejected('level-not-found', { item: state.item.id, di: command.levelDi }, [
-      { pointer: '/levelDi', reason: 'the item has no such packaging level' },
+      { pointer: '/levelDi', reason: both('该商品没有此包装层级', 'the item has no such packaging level') },
     ]);
   }
   const quantity = (level ? level.quantity : command.quantity) ?? 1;

@@ -1,6 +1,7 @@
 import type { StatementClosed, StatementDisputed } from '../../events/finance.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { countAnswers, isClosed, told, type Statement, type StatementLine } from './statement.ts';
 
 export interface StatementState {
@@ -33,7 +34,9 @@ export function answerStatement(
   if (isClosed(statement))
     return rejected('statement-closed', { statement: statement.number, status: statement.status });
   const unknown = answers.flatMap(({ line }, index) =>
-    line > lines.length ? [{ pointer: `/answers/${index}/line`, reason: `there is no line ${line}` }] : [],
+    line > lines.length
+      ? [{ pointer: `/answers/${index}/line`, reason: both(`没有第 ${line} 行`, `there is no line ${line}`) }]
+      : [],
   );
   if (unknown.length > 0) return rejected('line-not-found', { lineCount: lines.length }, unknown);
 

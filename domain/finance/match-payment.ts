@@ -2,6 +2,7 @@ import type { PaymentMatched } from '../../events/finance.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
 import { moneyText } from '../shared/money.ts';
+import { both } from '../shared/said.ts';
 import type { Invoice } from './invoice.ts';
 import { invoicesPerMatch, type Payment, type PaymentMatch } from './payment.ts';
 
@@ -67,18 +68,25 @@ export function matchPayment(
   const known = new Map(invoices.map((invoice) => [invoice.id, invoice]));
   const noes: { reason: MatchPaymentReason; error: FieldError }[] = [];
   const matches = allocations.flatMap(({ invoiceId, amount }, index): MatchedInvoice[] => {
-    const no = (reason: MatchPaymentReason, words: string) => {
-      noes.push({ reason, error: { pointer: `/allocations/${index}`, reason: words } });
+    const no = (reason: MatchPaymentReason, zh: string, en: string) => {
+      noes.push({ reason, error: { pointer: `/allocations/${index}`, reason: both(zh, en) } });
       return [];
     };
     const invoice = known.get(invoiceId);
     const isOpen = invoice?.kind === 'blue' && invoice.status !== 'reversed' && invoice.open > 0;
     if (!invoice || invoice.partnerId !== payment.partnerId || !isOpen) {
-      return no('invoice-not-open', `${invoiceId} is no open invoice of ${payment.partnerId}`);
+      return no(
+        'invoice-not-open',
+        `${invoiceId} 不是 ${payment.partnerId} 的未结发票`,
+        `${invoiceId} is no open invoice of ${payment.partnerId}`,
+      );
     }
-    if (invoice.currency !== payment.currency) return no('currency-differs', `is in ${invoice.currency}`);
-    if (amount > invoice.open)
-      return no('exceeds-open-amount', `${moneyText(amount)} is more than the open ${moneyText(invoice.open)}`);
+    const { open, currency } = invoice;
+    if (currency !== payment.currency) return no('currency-differs', `币种为 ${currency}`, `is in ${currency}`);
+    if (amount > open) {
+      const [told, most] = [moneyText(amount), moneyText(open)];
+      return no('exceeds-open-amount', `${told} 超过未结金额 ${most}`, `${told} is more than the open ${most}`);
+    }
     const match: PaymentMatch = {
       company: payment.company,
       paymentId: payment.id,
@@ -89,7 +97,7 @@ export function matchPayment(
       amount,
       day: circumstances.today,
     };
-    return [{ invoice, match, open: invoice.open - amount }];
+    return [{ invoice, match, open: open - amount }];
   });
   const [first] = noes;
   if (first) {

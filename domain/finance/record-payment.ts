@@ -2,6 +2,7 @@ import type { PaymentRecorded } from '../../events/finance.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
+import { both } from '../shared/said.ts';
 import { booking, receivableAccount, type LedgerRow } from './invoice.ts';
 import type { Payment, PaymentMeans } from './payment.ts';
 
@@ -41,7 +42,11 @@ export function recordPayment(
   const { company, actor, now, today } = circumstances;
   const { amount, day, means, partnerId } = command;
   const { currency, number, paymentId } = state;
-  if (day > today) return rejected('day-in-future', { day, today }, [{ pointer: '/day', reason: `is after ${today}` }]);
+  if (day > today) {
+    return rejected('day-in-future', { day, today }, [
+      { pointer: '/day', reason: both(`晚于今天（${today}）`, `is after ${today}`) },
+    ]);
+  }
   if (state.recordedAs) {
     return rejected('payment-already-recorded', {
       payment: state.recordedAs,

@@ -1,6 +1,7 @@
 import type { StatementClosed } from '../../events/finance.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { isClosed, told, type SignedLetter, type Statement } from './statement.ts';
 
 /** The stamped letter of a partner that does not click closes the statement as it stands. */
@@ -16,7 +17,9 @@ export function recordSignedStatement(
   }
   const { reference, sha256, signerRole, signedOn } = letter;
   if (signedOn > today) {
-    return rejected('day-in-future', { signedOn, today }, [{ pointer: '/signedOn', reason: `is after ${today}` }]);
+    return rejected('day-in-future', { signedOn, today }, [
+      { pointer: '/signedOn', reason: both(`晚于今天（${today}）`, `is after ${today}`) },
+    ]);
   }
   const next: Statement = {
     ...statement,

@@ -2,6 +2,7 @@ import type { ReportRequested } from '../../events/finance.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
+import { both } from '../shared/said.ts';
 import type { Report, ReportName } from './report.ts';
 
 /** Takes a wish for a report file; a sales period may be running, but it must have begun. */
@@ -14,7 +15,9 @@ export function requestReport(
   const { name } = command;
   const period = name === 'sales' ? (command.period ?? today.slice(0, 7)) : today;
   if (period > today) {
-    return rejected('day-in-future', { period, today }, [{ pointer: '/period', reason: `is after ${today}` }]);
+    return rejected('day-in-future', { period, today }, [
+      { pointer: '/period', reason: both(`晚于今天（${today}）`, `is after ${today}`) },
+    ]);
   }
   const report: Report = {
     id: reportId,

@@ -52,7 +52,7 @@ export function handledGoods(
     }
     const meaning = scan.di === undefined ? undefined : meanings.get(scan.di);
     if (!meaning) {
-      return rejected('code-unknown', { di: scan.di ?? null }, [{ pointer, reason: 'no item has this code' }]);
+      return rejected('code-unknown', { di: scan.di ?? null }, [{ pointer, reason: 'code-unknown' }]);
     }
     const all = [...new Set([...(scan.serial === undefined ? [] : [scan.serial]), ...serials])];
     const packages = quantity ?? (serials.length > 0 ? Math.ceil(all.length / meaning.quantity) : 1);

@@ -1,4 +1,5 @@
 import { rejected, type FieldError, type Rejected } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { FileLine } from './held-order.ts';
 import { recognisedColumns, shownHeading, type OrderColumns } from './order-columns.ts';
 
@@ -27,13 +28,16 @@ export function readOrderFile(
     return rejected('columns-unknown', { heading: shownHeading(heading) }, [
       {
         pointer: '/content',
-        reason: 'the heading must have just one column for the code (编码) and one for the quantity (数量)',
+        reason: both(
+          '表头须各有且仅有一列编码和一列数量',
+          'the heading must have just one column for the code (编码) and one for the quantity (数量)',
+        ),
       },
     ]);
   }
   if (body.length === 0 || body.length > 300) {
     return rejected('file-unreadable', { rows: body.length }, [
-      { pointer: '/content', reason: 'needs 1 to 300 lines' },
+      { pointer: '/content', reason: both('须有 1 至 300 行', 'needs 1 to 300 lines') },
     ]);
   }
   const errors: FieldError[] = [];
@@ -42,11 +46,13 @@ export function readOrderFile(
     const code = text(cells, columns.code);
     const quantityText = text(cells, columns.quantity);
     const quantity = /^\d{1,7}$/.test(quantityText) ? Number(quantityText) : 0;
-    if (!/^[^\s#]{1,64}$/.test(code)) errors.push({ pointer: `/content/${row}/code`, reason: `'${code}' is no code` });
+    if (!/^[^\s#]{1,64}$/.test(code)) {
+      errors.push({ pointer: `/content/${row}/code`, reason: both(`“${code}”不是编码`, `'${code}' is no code`) });
+    }
     if (quantity < 1) {
       errors.push({
         pointer: `/content/${row}/quantity`,
-        reason: `'${quantityText}' is no whole quantity of 1 or more`,
+        reason: both(`“${quantityText}”不是大于零的整数数量`, `'${quantityText}' is no whole quantity of 1 or more`),
       });
     }
     return { row, code, quantity };
@@ -69,8 +75,11 @@ function referenceOf(
     if (told === '') return;
     reference ??= told;
     const pointer = `/content/${index + 1}/reference`;
-    if (told.length > 64) errors.push({ pointer, reason: 'is longer than 64 characters' });
-    else if (told !== reference) errors.push({ pointer, reason: `'${told}' is another order than '${reference}'` });
+    const wrong = (zh: string, en: string) => errors.push({ pointer, reason: both(zh, en) });
+    if (told.length > 64) wrong('超过 64 个字符', 'is longer than 64 characters');
+    else if (told !== reference) {
+      wrong(`“${told}”与“${reference}”不是同一订单`, `'${told}' is another order than '${reference}'`);
+    }
   });
   return reference;
 }

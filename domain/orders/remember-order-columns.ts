@@ -1,5 +1,6 @@
 import type { OrderColumnsRemembered } from '../../events/orders.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import {
   columnMeanings,
   comparedHeading,
@@ -27,15 +28,17 @@ export function rememberOrderColumns(
   circumstances: { readonly company: string; readonly actor: string; readonly now: string },
 ): Decision<LearnedColumns, OrderColumnsRemembered, 'columns-unfit'> {
   const errors: FieldError[] = [];
-  if (comparedHeading(heading).length === 0) errors.push({ pointer: '/heading', reason: 'has no title' });
+  const wrong = (pointer: string, zh: string, en: string) => errors.push({ pointer, reason: both(zh, en) });
+  if (comparedHeading(heading).length === 0) wrong('/heading', '表头没有列名', 'has no title');
   const taken = new Map<number, string>();
   for (const meaning of columnMeanings) {
     const place = columns[meaning];
     if (place === undefined) continue;
     const other = taken.get(place);
     const pointer = `/columns/${meaning}`;
-    if (place >= heading.length) errors.push({ pointer, reason: `the heading has ${heading.length} columns` });
-    if (other) errors.push({ pointer, reason: `this column is the ${other} already` });
+    const { length } = heading;
+    if (place >= length) wrong(pointer, `表头只有 ${length} 列`, `the heading has ${length} columns`);
+    if (other) wrong(pointer, '此列已指定给其他内容', `this column is the ${other} already`);
     taken.set(place, meaning);
   }
   if (errors.length > 0) return rejected('columns-unfit', { heading: shownHeading(heading) }, errors);

@@ -1,5 +1,6 @@
 import type { OrderTemplateSaved } from '../../events/orders.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { OrderTemplate, TemplateLine } from './order-template.ts';
 
 export interface SaveOrderTemplateState {
@@ -37,7 +38,10 @@ export function saveOrderTemplate(
   const { name, lines } = command;
   if (nameHolder !== undefined && nameHolder !== templateId) {
     return rejected('template-name-taken', { name, template: nameHolder }, [
-      { pointer: '/name', reason: 'another template of this partner has this name' },
+      {
+        pointer: '/name',
+        reason: both('该往来单位已有同名订单模板', 'another template of this partner has this name'),
+      },
     ]);
   }
   const version = before?.remembered?.version;

@@ -1,6 +1,7 @@
 import type { PartnerChanged } from '../../events/partners.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import { changedFields } from './change-partner.ts';
 import type { Contact, DeliveryAddress, Partner, PartnerKind } from './partner.ts';
 import type { ToldAddress } from './register-partner.ts';
@@ -41,7 +42,7 @@ export function changeQualification(
   const { partner } = state;
   const { name, kind, region, taxNumber } = command;
   if (taxNumber !== undefined && !isCreditCode(taxNumber)) {
-    const errors = [{ pointer: '/taxNumber', reason: 'the check character does not fit' }];
+    const errors = [{ pointer: '/taxNumber', reason: both('校验码不符', 'the check character does not fit') }];
     return rejected('tax-number-wrong', { taxNumber }, errors);
   }
   const missing = command.addresses?.find(

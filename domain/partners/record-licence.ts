@@ -3,6 +3,7 @@ import type { Day } from '../shared/calendar.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
+import { both } from '../shared/said.ts';
 import type { Licence, LicenceKind } from './partner.ts';
 
 export interface RecordLicence {
@@ -43,7 +44,7 @@ export function recordLicence(
   const { partnerId, kind, number, validFrom, validTo } = command;
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
   if (kind === 'business-licence' && !isCreditCode(number)) {
-    const errors = [{ pointer: '/number', reason: 'the check character does not fit' }];
+    const errors = [{ pointer: '/number', reason: both('校验码不符', 'the check character does not fit') }];
     return rejected('licence-number-wrong', { number }, errors);
   }
   if (!scopeIsLawful(kind, command.riskClasses)) {

@@ -1,6 +1,7 @@
 import type { PartnerRegistered } from '../../events/partners.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { BillingProfile, Contact, Partner, PartnerKind } from './partner.ts';
 
 /** An address as told; who receives there becomes a contact of its own. */
@@ -61,7 +62,7 @@ export function registerPartner(
   if (ancestors.length > deepestHierarchy) return rejected('hierarchy-too-deep', { deepest: deepestHierarchy });
   if (!state.warehouseKnown) return rejected('warehouse-not-found', { warehouse: warehouseId });
   if (billing && !isCreditCode(billing.taxNumber)) {
-    const errors = [{ pointer: '/billing/taxNumber', reason: 'the check character does not fit' }];
+    const errors = [{ pointer: '/billing/taxNumber', reason: both('校验码不符', 'the check character does not fit') }];
     return rejected('tax-number-wrong', { taxNumber: billing.taxNumber }, errors);
   }
 

@@ -2,6 +2,7 @@ import type { PricesSet } from '../../events/pricing.ts';
 import { addDays, type Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
+import { both } from '../shared/said.ts';
 import type { PriceChange, PriceLevel, PriceRule, PriceSheet } from './price.ts';
 
 /** A new rule; `unitPrice` in ten-thousandths, tax-inclusive. */
@@ -108,7 +109,7 @@ export function setPrices(
   for (const [index, end] of command.ends.entries()) {
     const sheet = sheets.get(sheetId(end));
     const rule = sheet?.rules.find(({ id }) => id === end.ruleId);
-    const errors = [{ pointer: `/ends/${index}`, reason: 'this rule cannot be ended so' }];
+    const errors = [{ pointer: `/ends/${index}`, reason: both('该规则不能这样终止', 'this rule cannot be ended so') }];
     if (!sheet || !rule) return rejected('price-rule-not-found', { item: end.itemId, rule: end.ruleId }, errors);
     if (end.lastDay < addDays(today, -1)) {
       return rejected('price-history-closed', { rule: rule.id, lastDay: end.lastDay, today }, errors);
@@ -157,12 +158,18 @@ function strangers(
   ];
   const items = told.filter(({ itemId }) => unknownItems.includes(itemId));
   if (items.length > 0) {
-    const errors = items.map(({ itemId, pointer }) => ({ pointer, reason: `there is no item ${itemId}` }));
+    const errors = items.map(({ itemId, pointer }) => ({
+      pointer,
+      reason: both(`没有商品 ${itemId}`, `there is no item ${itemId}`),
+    }));
     return rejected('item-not-found', { prices: items.length }, errors);
   }
   const partners = told.filter(({ partnerId }) => partnerId !== undefined && unknownPartners.includes(partnerId));
   if (partners.length === 0) return undefined;
-  const errors = partners.map(({ partnerId, pointer }) => ({ pointer, reason: `there is no partner ${partnerId}` }));
+  const errors = partners.map(({ partnerId, pointer }) => ({
+    pointer,
+    reason: both(`没有往来单位 ${partnerId}`, `there is no partner ${partnerId}`),
+  }));
   return rejected('partner-not-found', { prices: partners.length }, errors);
 }
 
@@ -175,7 +182,9 @@ function misfit(
   const pointer = `/prices/${index}`;
   const { validFrom, validTo } = rule;
   if (validTo < validFrom) {
-    return rejected('period-backwards', { validFrom, validTo }, [{ pointer, reason: 'it ends before it begins' }]);
+    return rejected('period-backwards', { validFrom, validTo }, [
+      { pointer, reason: both('有效期止早于有效期起', 'it ends before it begins') },
+    ]);
   }
   const rival = sheet.rules.find((other) => areRivals(other, rule));
   if (rival) {
@@ -183,7 +192,9 @@ function misfit(
     const place = added.findIndex(({ id }) => id === rival.id);
     const other = place < 0 ? rival.id : `/prices/${place}`;
     const facts = { item: sheet.itemId, rule: pointer, other, validFrom: rival.validFrom, validTo: rival.validTo };
-    return rejected('prices-overlap', facts, [{ pointer, reason: `overlaps ${other}` }]);
+    return rejected('prices-overlap', facts, [
+      { pointer, reason: both(`与 ${other} 的有效期重叠`, `overlaps ${other}`) },
+    ]);
   }
   if (sheet.rules.length >= mostRules) return rejected('price-sheet-full', { item: sheet.itemId, most: mostRules });
   return undefined;

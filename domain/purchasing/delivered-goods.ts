@@ -3,6 +3,7 @@ import type { FieldError, Rejected } from '../shared/decision.ts';
 import { rejected } from '../shared/decision.ts';
 import { readScan } from '../shared/gs1/scan.ts';
 import type { IncomingGoods } from '../shared/incoming-goods.ts';
+import { both } from '../shared/said.ts';
 
 /** A code as scanned and how many packages carry exactly this code. */
 export interface ScannedPackages {
@@ -36,12 +37,12 @@ export function readPackages(
     const pointer = `/scans/${index}`;
     const scan = readScan(code, today);
     if (!scan.ok) {
-      errors.push({ pointer: `${pointer}/code`, reason: `${scan.reason} at position ${scan.at}` });
+      errors.push({ pointer: `${pointer}/code`, reason: scan.reason });
       return;
     }
     const di = scan.di ?? scan.contentDi;
     if (di === undefined) {
-      errors.push({ pointer: `${pointer}/code`, reason: 'the code names no item' });
+      errors.push({ pointer: `${pointer}/code`, reason: both('编码中没有产品标识', 'the code names no item') });
       return;
     }
     const known = codes.find((one) => one.di === di);

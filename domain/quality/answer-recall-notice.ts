@@ -1,6 +1,7 @@
 import type { RecallAnswered } from '../../events/quality.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { NoticeLot, RecallNotice, RecallProgress } from './recall.ts';
 
 export interface AnswerState {
@@ -48,7 +49,11 @@ export function answerRecallNotice(
     }
     const open = known.issued - known.returned;
     if (used + onHand + forwarded > open) {
-      tooMany.push({ pointer: `/lots/${index}`, reason: `${used + onHand + forwarded} of ${open} are accounted for` });
+      const said = used + onHand + forwarded;
+      tooMany.push({
+        pointer: `/lots/${index}`,
+        reason: both(`填报合计 ${said}，超过待核销数量 ${open}`, `${said} of ${open} are accounted for`),
+      });
     }
     told.set(lot, { ...known, used, onHand, forwarded });
   });

@@ -1,6 +1,7 @@
 import type { RecallClosed } from '../../events/quality.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { both } from '../shared/said.ts';
 import type { LotEquation } from './recall-equation.ts';
 import type { Recall, RecallNotice, RecallProgress } from './recall.ts';
 
@@ -35,7 +36,10 @@ export function closeRecall(
     return rejected(
       'notice-not-answered',
       { recall: number, notices: silent.length },
-      silent.map(({ partnerId, dueAt }) => ({ pointer: `/notices/${partnerId}`, reason: `due ${dueAt}` })),
+      silent.map(({ partnerId, dueAt }) => ({
+        pointer: `/notices/${partnerId}`,
+        reason: both(`应于 ${dueAt} 前反馈`, `due ${dueAt}`),
+      })),
     );
   }
   const gaps = equation.flatMap(({ lot, unexplained, missing }) => [
@@ -49,7 +53,10 @@ export function closeRecall(
       { lot: first.lot, partner: first.partner, missing: first.missing },
       gaps.map(({ lot, partner, missing, noticed }) => ({
         pointer: partner === null ? `/lots/${lot}` : `/lots/${lot}/partners/${partner}`,
-        reason: `${missing} units are not accounted for${noticed ? '' : ', and there is no notice'}`,
+        reason: both(
+          `${missing} 件去向不明${noticed ? '' : '，且未发召回通知'}`,
+          `${missing} units are not accounted for${noticed ? '' : ', and there is no notice'}`,
+        ),
       })),
     );
   }

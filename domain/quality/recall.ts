@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/calendar.ts';
 import { rejected, type Rejected, type Remembered } from '../shared/decision.ts';
 import type { JobStatus } from '../shared/job.ts';
+import { both } from '../shared/said.ts';
 import type { Stop } from '../shared/stop.ts';
 import type { RecallClass, RecallRole } from './jurisdiction.ts';
 
@@ -135,7 +136,13 @@ export function scopeNo(
   const backwards = (scope.serials ?? []).findIndex(({ from, to }) => from.length !== to.length || from > to);
   if (backwards >= 0) {
     return rejected('serial-range-backwards', {}, [
-      { pointer: `/serials/${backwards}`, reason: 'both ends need the same length, the first not after the last' },
+      {
+        pointer: `/serials/${backwards}`,
+        reason: both(
+          '起止序列号长度须相同，且起号不大于止号',
+          'both ends need the same length, the first not after the last',
+        ),
+      },
     ]);
   }
   const bytes = JSON.stringify(stops).length + JSON.stringify(scope).length;

@@ -5,6 +5,7 @@ export type Facts = Readonly<Record<string, Fact>>;
 /** One wrong field of a request: `pointer` is a JSON pointer into the input, e.g. `/lines/3/quantity`. */
 export interface FieldError {
   readonly pointer: string;
+  /** The name of a rejection, which has its words in its catalogue, or a sentence by `both`. */
   readonly reason: string;
 }
 

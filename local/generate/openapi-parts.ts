@@ -18,7 +18,16 @@ const problemSchema = z
       .optional()
       .meta({ description: 'Which licence, which lot, how much is left' }),
     errors: z
-      .array(z.object({ pointer: z.string(), reason: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string(),
+          reason: z.string().meta({ description: 'A sentence in the language that was asked for' }),
+          type: z
+            .string()
+            .optional()
+            .meta({ description: 'The name of the rule, where the reason is one that has a name' }),
+        }),
+      )
       .optional()
       .meta({ description: 'Each wrong field by its JSON pointer' }),
     instance: z.string().meta({ description: 'The number of this request in the logs' }),
@@ -123,5 +132,6 @@ function exampleOf(name: string, rejection: Rejection): unknown {
   const request = { headers: { 'accept-language': 'en' }, requestId: 'JKJaXmPLvHcESHA=' };
   const errors =
     name === 'input-invalid' ? [{ pointer: '/lines/0/quantity', reason: 'must be at least 1' }] : undefined;
-  return JSON.parse(problem(name, rejection, request, {}, errors).body);
+  const refusal = { reason: name, facts: {}, ...(errors ? { errors } : {}) };
+  return JSON.parse(problem(refusal, { name, rejections: { [name]: rejection } }, request).body);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { confirmableFields } from '../../domain/catalogue/item.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
+import { both } from '../../domain/shared/said.ts';
 import { field } from '../fields.ts';
 
 /** Shapes of the item master that several contracts share. */
@@ -43,12 +44,12 @@ export const itemFields = {
   }),
   shelfLifeDays: z.int().positive().max(36_500).optional(),
   unit: z.string().trim().min(1).max(20),
-  levels: z.array(level).max(12, 'an item has at most 12 packaging levels'),
+  levels: z.array(level).max(12, both('一个品种最多 12 个包装层级', 'an item has at most 12 packaging levels')),
   /** Basis points: 13 % is 1300. */
   taxRateBp: z.int().min(0).max(10_000),
   taxCode: z
     .string()
-    .regex(/^\d{19}$/, 'must have 19 digits')
+    .regex(/^\d{19}$/, both('须为 19 位数字', 'must have 19 digits'))
     .optional(),
   productLine: field.code,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Rejected } from '../../domain/shared/decision.ts';
+import { both } from '../../domain/shared/said.ts';
 import { choose, houseRejections } from '../rejections.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { qualificationRejections } from '../rejections/qualification.ts';
@@ -10,11 +11,14 @@ import { field } from '../fields.ts';
 /** What an order is made of, placed, asked about or kept as a template. */
 export const orderLines = z
   .array(z.strictObject({ itemId: field.id, quantity: field.quantity }))
-  .min(1, 'an order has at least one line')
-  .max(300, 'an order has at most 300 lines');
+  .min(1, both('订单至少须有一行', 'an order has at least one line'))
+  .max(300, both('订单最多 300 行', 'an order has at most 300 lines'));
 
 /** The heading row of an order file, cell by cell. */
-export const orderHeading = z.array(z.string().max(200)).min(1).max(100, 'a heading has at most 100 columns');
+export const orderHeading = z
+  .array(z.string().max(200))
+  .min(1)
+  .max(100, both('表头最多 100 列', 'a heading has at most 100 columns'));
 
 /** The place of a column in its row, 0 for the first. */
 const column = z.int().min(0).max(99);

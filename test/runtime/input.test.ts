@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
+import { saidIn } from '../../domain/shared/said.ts';
 import { command, query, takesBody } from '../../runtime/contract.ts';
+import { field } from '../../runtime/fields.ts';
 import { readInput } from '../../runtime/input.ts';
 
 const shared = {
@@ -8,7 +10,11 @@ const shared = {
   summary: { en: 'Look', zh: '查看' },
   loses: 'Nobody can look.',
   may: 'anyone',
-  input: z.strictObject({ shelf: z.string(), codes: z.array(z.string()).optional() }),
+  input: z.strictObject({
+    shelf: z.string(),
+    codes: z.array(z.string()).optional(),
+    lines: z.array(z.strictObject({ quantity: field.quantity })).optional(),
+  }),
   output: z.strictObject({}),
   rejections: {},
   example: { shelf: 'a' },
@@ -56,6 +62,21 @@ describe('where a question has its words from', () => {
       ok: false,
       errors: [{ pointer: expect.any(String) }],
     });
+  });
+
+  test.each([
+    ['{', '', '请求内容不是 JSON', 'the body is no JSON'],
+    ['[1]', '', '请求内容须为 JSON 对象', 'the body must be a JSON object'],
+    ['{"colour":"red"}', '/colour', '未知字段', 'this field is not known here'],
+    ['{"codes":7}', '/codes', '须为列表', 'must be a list'],
+    ['{"lines":[{}]}', '/lines/0/quantity', '必填', 'is required'],
+    ['{"lines":[{"quantity":0}]}', '/lines/0/quantity', '不得小于 1', 'must be at least 1'],
+  ])('of %s it is said in both languages what is wrong at %s', (body, pointer, zh, en) => {
+    const read = readInput(askedByPost, request(body));
+    const [error] = read.ok ? [] : read.errors;
+    expect(error?.pointer).toBe(pointer);
+    expect(saidIn('zh', error?.reason ?? '')).toMatch(new RegExp(`^${zh}`));
+    expect(saidIn('en', error?.reason ?? '')).toMatch(new RegExp(`^${en}`));
   });
 
   test('commands and queries by POST take a body, queries by GET do not', () => {

@@ -6,7 +6,8 @@ export interface ProblemBody {
   readonly detail?: string;
   readonly article?: string;
   readonly facts?: Readonly<Record<string, unknown>>;
-  readonly errors?: readonly { readonly pointer: string; readonly reason: string }[];
+  /** `type` is the name of the rule, where what is wrong with the field is one that has a name. */
+  readonly errors?: readonly { readonly pointer: string; readonly reason: string; readonly type?: string }[];
   readonly instance?: string;
 }
 

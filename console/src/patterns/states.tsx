@@ -34,11 +34,11 @@ export function Refusal({ error, onRetry }: { readonly error: unknown; readonly 
       {body?.facts ? <FactList facts={body.facts} /> : null}
       {body?.errors?.length ? (
         <ul>
-          {body.errors.map(({ pointer, reason }) => (
+          {body.errors.map(({ pointer, reason, type }) => (
             <li key={pointer + reason}>
-              {/* A reason that only repeats the refusal's name says no more than where it is. */}
+              {/* A reason that is the refusal itself says no more than where it is. */}
               {pointerText(pointer)}
-              {reason === body.type ? null : `: ${reason}`}
+              {type === body.type ? null : `: ${reason}`}
             </li>
           ))}
         </ul>

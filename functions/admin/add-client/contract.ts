@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerRoles, roles } from '../../../domain/shared/roles.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -22,7 +23,7 @@ export const contract = command({
     /** The subject in the tokens its client credentials get from the issuer. */
     subject: field.subject,
     label: field.code,
-    roles: z.array(z.enum(partnerRoles)).min(1, 'a client has at least one post'),
+    roles: z.array(z.enum(partnerRoles)).min(1, both('系统客户端至少须有一个岗位', 'a client has at least one post')),
     partnerId: field.id,
   }),
   output: z.strictObject({ userId: z.string(), partnerId: z.string(), roles: z.array(z.enum(roles)) }),

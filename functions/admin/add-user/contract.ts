@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../../../domain/shared/roles.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -19,9 +20,9 @@ export const contract = command({
     userId: field.id.optional(),
     subjects: z
       .array(field.subject)
-      .min(1, 'an account signs in by at least one subject')
-      .max(5, 'an account signs in by at most 5 subjects'),
-    roles: z.array(z.enum(roles)).min(1, 'an account has at least one post'),
+      .min(1, both('账号至少须有一个登录标识', 'an account signs in by at least one subject'))
+      .max(5, both('账号最多 5 个登录标识', 'an account signs in by at most 5 subjects')),
+    roles: z.array(z.enum(roles)).min(1, both('账号至少须有一个岗位', 'an account has at least one post')),
     partnerId: field.id.optional(),
     warehouses: z.array(field.id).min(1).max(50).optional(),
     person: z

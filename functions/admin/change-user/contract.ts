@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { roles } from '../../../domain/shared/roles.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -20,7 +21,7 @@ export const contract = command({
   edits: true,
   input: z.strictObject({
     userId: field.id,
-    roles: z.array(z.enum(roles)).min(1, 'an account has at least one post').optional(),
+    roles: z.array(z.enum(roles)).min(1, both('账号至少须有一个岗位', 'an account has at least one post')).optional(),
     warehouses: z.array(field.id).min(1).max(50).nullable().optional(),
     active: z.boolean().optional(),
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 import { auditedEntry } from '../../../runtime/shapes/journal.ts';
@@ -15,7 +16,7 @@ export const contract = query({
   may: ['auditor', 'administrator', 'quality-manager'],
   input: z.strictObject({
     /** `<type>#<id>`, e.g. `order#ord_…`. */
-    root: z.string().regex(/^[a-z-]+#[A-Za-z0-9_.-]+$/, 'is written <type>#<id>'),
+    root: z.string().regex(/^[a-z-]+#[A-Za-z0-9_.-]+$/, both('格式为 <类型>#<编号>', 'is written <type>#<id>')),
     limit: field.limit,
     cursor: field.cursor,
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 import { auditedEntry } from '../../../runtime/shapes/journal.ts';
@@ -16,7 +17,12 @@ export const contract = query({
   input: z.strictObject({
     /** A user or client; what reactions did stands in the timelines of their documents. */
     actor: field.id,
-    hour: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'is written YYYY-MM-DDTHH, in UTC'),
+    hour: z
+      .string()
+      .regex(
+        /^\d{4}-\d{2}-\d{2}T\d{2}$/,
+        both('格式为 YYYY-MM-DDTHH（世界协调时）', 'is written YYYY-MM-DDTHH, in UTC'),
+      ),
     limit: field.limit,
     cursor: field.cursor,
   }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { auditRejections } from '../../../runtime/rejections/audit.ts';
@@ -14,7 +15,7 @@ export const contract = command({
   may: ['administrator'],
   uses: ['queues'],
   input: z.strictObject({
-    consumer: z.string().regex(/^[a-z0-9-]{3,80}$/, 'is a consumer’s name'),
+    consumer: z.string().regex(/^[a-z0-9-]{3,80}$/, both('须为消费者的名称', 'is a consumer’s name')),
     atMost: z.int().min(1).max(10_000).default(1000),
   }),
   output: z.strictObject({ redriveId: z.string(), consumer: z.string() }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { auditRejections } from '../../../runtime/rejections/audit.ts';
@@ -15,7 +16,14 @@ export const contract = command({
   },
   loses: 'Events that were lost on the way cannot be sent again.',
   may: ['administrator'],
-  input: z.strictObject({ hour: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'is written YYYY-MM-DDTHH, in UTC') }),
+  input: z.strictObject({
+    hour: z
+      .string()
+      .regex(
+        /^\d{4}-\d{2}-\d{2}T\d{2}$/,
+        both('格式为 YYYY-MM-DDTHH（世界协调时）', 'is written YYYY-MM-DDTHH, in UTC'),
+      ),
+  }),
   output: z.strictObject({ republicationId: z.string(), hour: z.string() }),
   rejections: choose(auditRejections, 'hour-not-over'),
   example: { hour: '2026-11-22T02' },

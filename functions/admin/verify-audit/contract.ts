@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 
 export const contract = query({
@@ -13,7 +14,7 @@ export const contract = query({
   may: ['auditor', 'quality', 'quality-manager', 'administrator'],
   input: z.strictObject({
     /** `<type>#<id>`, e.g. `order#ord_…`. */
-    root: z.string().regex(/^[a-z-]+#[A-Za-z0-9_.-]+$/, 'is written <type>#<id>'),
+    root: z.string().regex(/^[a-z-]+#[A-Za-z0-9_.-]+$/, both('格式为 <类型>#<编号>', 'is written <type>#<id>')),
   }),
   output: z.strictObject({
     root: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { auditRejections } from '../../../runtime/rejections/audit.ts';
@@ -14,7 +15,14 @@ export const contract = query({
   loses: 'A forged journal cannot be told from a true one.',
   may: ['auditor', 'quality', 'quality-manager', 'administrator'],
   uses: ['digests'],
-  input: z.strictObject({ hour: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/, 'is written YYYY-MM-DDTHH, in UTC') }),
+  input: z.strictObject({
+    hour: z
+      .string()
+      .regex(
+        /^\d{4}-\d{2}-\d{2}T\d{2}$/,
+        both('格式为 YYYY-MM-DDTHH（世界协调时）', 'is written YYYY-MM-DDTHH, in UTC'),
+      ),
+  }),
   output: z.strictObject({
     hour: z.string(),
     sound: z.boolean(),

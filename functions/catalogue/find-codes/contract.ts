@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { codeOutcomes } from '../../../domain/catalogue/code-meaning.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { codeSystem, itemStatus } from '../../../runtime/shapes/catalogue.ts';
@@ -18,7 +19,10 @@ export const contract = query({
   input: z.strictObject({
     /** Whose own codes are looked at too; a partner’s people are asked about with theirs in any case. */
     partnerId: field.id.optional(),
-    codes: z.array(field.code).min(1, 'name at least one code').max(300, 'at most 300 codes at once'),
+    codes: z
+      .array(field.code)
+      .min(1, both('至少填写一个编码', 'name at least one code'))
+      .max(300, both('一次最多 300 个编码', 'at most 300 codes at once')),
   }),
   output: z.strictObject({
     /** In the order of the codes asked for. */

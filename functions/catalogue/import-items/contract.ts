@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { jobStatuses } from '../../../domain/shared/job.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 
 /** Largest record, in bytes of JSON: twenty of them make a page of the job. */
@@ -28,11 +29,14 @@ export const contract = command({
           .record(z.string(), z.unknown())
           .refine(
             (record) => Buffer.byteLength(JSON.stringify(record)) <= largestRecordBytes,
-            `is larger than ${largestRecordBytes} bytes`,
+            both(`超过 ${largestRecordBytes} 字节`, `is larger than ${largestRecordBytes} bytes`),
           ),
       )
-      .min(1, 'a list has at least one record')
-      .max(100, 'a request has at most 100 records; send the next 100 in another'),
+      .min(1, both('清单至少须有一条记录', 'a list has at least one record'))
+      .max(
+        100,
+        both('一次最多 100 条记录，其余请分批提交', 'a request has at most 100 records; send the next 100 in another'),
+      ),
   }),
   output: z.strictObject({
     jobId: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -20,7 +21,10 @@ export const contract = command({
   input: z.strictObject({
     system: codeSystem.refine(
       (system) => system === 'insurance' || system.startsWith('partner:'),
-      'must be `insurance` or `partner:<id>`; an item’s own codes stand in its master',
+      both(
+        '须为 `insurance` 或 `partner:<id>`；品种自身的编码在品种主数据中维护',
+        'must be `insurance` or `partner:<id>`; an item’s own codes stand in its master',
+      ),
     ),
     code: field.code,
     itemId: field.id,

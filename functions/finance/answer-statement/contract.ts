@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { statementStatuses } from '../../../domain/finance/statement.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -25,15 +26,15 @@ export const contract = command({
             note: field.note.optional(),
           })
           .refine(({ answer, note }) => answer === 'confirmed' || (note ?? '') !== '', {
-            message: 'a dispute says why',
+            message: both('有异议须说明原因', 'a dispute says why'),
             path: ['note'],
           }),
       )
-      .min(1, 'answer at least one line')
+      .min(1, both('至少答复一行', 'answer at least one line'))
       .max(2250)
       .refine(
         (answers) => new Set(answers.map(({ line }) => line)).size === answers.length,
-        'a line is answered twice in one request',
+        both('同一行重复答复', 'a line is answered twice in one request'),
       ),
   }),
   output: z.strictObject({

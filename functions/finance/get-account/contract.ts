@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ledgerKinds } from '../../../domain/finance/invoice.ts';
 import { currencies } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -13,7 +14,10 @@ export const contract = query({
   may: ['finance', 'finance-manager', 'auditor', 'partner-finance'],
   input: z
     .strictObject({ partnerId: field.id, from: field.day, to: field.day, limit: field.limit, cursor: field.cursor })
-    .refine(({ from, to }) => from <= to, { message: 'must not be before the first day', path: ['to'] }),
+    .refine(({ from, to }) => from <= to, {
+      message: both('不得早于起始日', 'must not be before the first day'),
+      path: ['to'],
+    }),
   output: z.strictObject({
     /** What the partner owed before the first day. */
     opening: field.moneyText,

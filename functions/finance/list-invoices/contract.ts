@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { invoiceKinds, invoiceStatuses } from '../../../domain/finance/invoice.ts';
 import { currencies } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -18,7 +19,7 @@ export const contract = query({
     partnerId: field.id,
     month: z
       .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, written YYYY-MM')
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为月份，格式为 YYYY-MM', 'must be a month, written YYYY-MM'))
       .optional(),
     limit: field.limit,
     cursor: field.cursor,

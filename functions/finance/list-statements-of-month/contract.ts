@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { statementStatuses } from '../../../domain/finance/statement.ts';
 import { currencies } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -15,7 +16,9 @@ export const contract = query({
   loses: 'Finance does not see whose statements still wait at the end of a month.',
   may: ['finance', 'finance-manager', 'auditor'],
   input: z.strictObject({
-    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, written YYYY-MM'),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为月份，格式为 YYYY-MM', 'must be a month, written YYYY-MM')),
     /** Leaves out the others of a page, so a page may be shorter than asked for. */
     status: z.enum(statementStatuses).optional(),
     limit: field.limit,

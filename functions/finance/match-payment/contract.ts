@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { invoicesPerMatch } from '../../../domain/finance/payment.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -25,20 +26,23 @@ export const contract = command({
         .array(
           z.strictObject({
             invoiceId: field.id,
-            amount: field.money.refine((amount) => amount > 0, 'must be more than zero'),
+            amount: field.money.refine((amount) => amount > 0, both('须大于零', 'must be more than zero')),
           }),
         )
-        .min(1, 'name at least one invoice')
-        .max(invoicesPerMatch, `one match takes at most ${invoicesPerMatch} invoices`)
+        .min(1, both('至少选择一张发票', 'name at least one invoice'))
+        .max(
+          invoicesPerMatch,
+          both(`一次核销最多 ${invoicesPerMatch} 张发票`, `one match takes at most ${invoicesPerMatch} invoices`),
+        )
         .refine(
           (allocations) => new Set(allocations.map(({ invoiceId }) => invoiceId)).size === allocations.length,
-          'an invoice stands there twice',
+          both('同一张发票重复出现', 'an invoice stands there twice'),
         )
         .optional(),
       strategy: z.enum(['oldest-first']).optional(),
     })
     .refine(({ allocations, strategy }) => (allocations === undefined) !== (strategy === undefined), {
-      message: 'name either allocations or a strategy',
+      message: both('指定核销与核销方式须二选一', 'name either allocations or a strategy'),
       path: ['allocations'],
     }),
   output: z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currencies } from '../../../domain/shared/money.ts';
 import { paymentMeans } from '../../../domain/finance/payment.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -18,14 +19,17 @@ export const contract = command({
   movesMoney: true,
   input: z.strictObject({
     partnerId: field.id,
-    amount: field.money.refine((amount) => amount > 0, 'must be more than zero'),
+    amount: field.money.refine((amount) => amount > 0, both('须大于零', 'must be more than zero')),
     day: field.day,
     means: z.enum(paymentMeans),
     maturesOn: field.day.optional(),
     bankReference: z
       .string()
       .trim()
-      .regex(/^[\x21-\x7E]{1,64}$/, 'must be 1 to 64 printable characters without spaces')
+      .regex(
+        /^[\x21-\x7E]{1,64}$/,
+        both('须为 1 至 64 个可打印字符，不含空格', 'must be 1 to 64 printable characters without spaces'),
+      )
       .optional(),
   }),
   output: z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { statementStatuses } from '../../../domain/finance/statement.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,15 @@ export const contract = command({
     statementId: field.id,
     /** Number of the letter or name of the scanned file. */
     reference: z.string().trim().min(1).max(200),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be the SHA-256 of the scan in 64 small hexadecimal digits'),
+    sha256: z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/,
+        both(
+          '须为扫描件的 SHA-256 值，64 位小写十六进制',
+          'must be the SHA-256 of the scan in 64 small hexadecimal digits',
+        ),
+      ),
     /** The post of who signed, e.g. 财务负责人; never a name. */
     signerRole: z.string().trim().min(1).max(60),
     signedOn: field.day,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { reportNames, reportStatuses } from '../../../domain/finance/report.ts';
 import { isDay } from '../../../domain/shared/calendar.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { financeRejections } from '../../../runtime/rejections/finance.ts';
@@ -24,7 +25,7 @@ export const contract = command({
       .string()
       .refine(
         (text) => isDay(text) || (/^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`)),
-        'must be a month (YYYY-MM) or a day (YYYY-MM-DD)',
+        both('须为月份（YYYY-MM）或日期（YYYY-MM-DD）', 'must be a month (YYYY-MM) or a day (YYYY-MM-DD)'),
       )
       .optional(),
   }),

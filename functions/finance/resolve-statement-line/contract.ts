@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { statementStatuses } from '../../../domain/finance/statement.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -17,7 +18,7 @@ export const contract = command({
   input: z.strictObject({
     statementId: field.id,
     line: z.coerce.number().int().positive(),
-    resolution: field.note.min(1, 'says what was found'),
+    resolution: field.note.min(1, both('须说明核查结果', 'says what was found')),
   }),
   output: z.strictObject({
     statementId: z.string(),

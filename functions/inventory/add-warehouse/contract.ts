@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -27,7 +28,7 @@ export const contract = command({
     })
     .refine(({ lowCelsius, highCelsius }) => lowCelsius < highCelsius, {
       path: ['highCelsius'],
-      message: 'must be above the lower limit',
+      message: both('须高于下限', 'must be above the lower limit'),
     }),
   output: z.strictObject({ warehouseId: z.string() }),
   rejections: choose(inventoryRejections, 'warehouse-exists'),

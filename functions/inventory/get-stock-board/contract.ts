@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { staffRoles } from '../../../domain/shared/roles.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
@@ -18,7 +19,9 @@ export const contract = query({
   input: z.strictObject({
     /** Absent: all approved items, by code. With it: every item of the line, by name. */
     productLine: itemFields.productLine.optional(),
-    limit: field.limit.pipe(z.int().max(50, 'a page of the board has at most 50 items')),
+    limit: field.limit.pipe(
+      z.int().max(50, both('看板每页最多 50 个品种', 'a page of the board has at most 50 items')),
+    ),
     cursor: field.cursor,
   }),
   output: z.strictObject({

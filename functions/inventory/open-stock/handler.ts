@@ -1,6 +1,7 @@
 import { openingStatus, openStock } from '../../../domain/inventory/open-stock.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { lotOf } from '../../../domain/shared/incoming-goods.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { noExpiry } from '../../../domain/shared/stock.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { arrivalWrites, readOnFile } from '../../../table/arrivals.ts';
@@ -22,7 +23,9 @@ export const handler = httpCommand(contract, {
     ]);
     if (!warehouse) return rejected('warehouse-not-found', { warehouse: input.warehouseId });
     const unknown = goods.flatMap(({ itemId, pointer }, index) =>
-      items[index] ? [] : [{ pointer: `${pointer}/itemId`, reason: `there is no item ${itemId}` }],
+      items[index]
+        ? []
+        : [{ pointer: `${pointer}/itemId`, reason: both(`没有商品 ${itemId}`, `there is no item ${itemId}`) }],
     );
     if (unknown.length > 0) return rejected('item-unknown', { lines: unknown.length }, unknown);
     const places = goods.map((one) => {

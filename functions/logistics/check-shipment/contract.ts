@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
 import { mostRefusals, refusalReasons } from '../../../domain/logistics/check-shipment.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -18,7 +19,10 @@ const check = z
     /** Why these goods may not leave; absent when they pass. */
     refuse: z.enum(refusalReasons).optional(),
   })
-  .refine(({ scan, line }) => scan !== undefined || line !== undefined, 'needs a scan, or a line with its lot');
+  .refine(
+    ({ scan, line }) => scan !== undefined || line !== undefined,
+    both('须扫码，或填写行号和批号', 'needs a scan, or a line with its lot'),
+  );
 
 export const contract = command({
   context: 'logistics',
@@ -39,11 +43,14 @@ export const contract = command({
       .array(check)
       .min(1)
       .max(300)
-      .refine((checks) => checks.filter(({ refuse }) => refuse).length <= mostRefusals, 'at most 10 refusals at once')
+      .refine(
+        (checks) => checks.filter(({ refuse }) => refuse).length <= mostRefusals,
+        both('一次最多登记 10 项不合格', 'at most 10 refusals at once'),
+      )
       .refine(
         (checks) =>
           checks.reduce((sum, { refuse, serials }) => sum + (refuse ? (serials?.length ?? 0) : 0), 0) <= mostRefusals,
-        'at most 10 refused serial numbers at once',
+        both('一次最多登记 10 个不合格序列号', 'at most 10 refused serial numbers at once'),
       ),
   }),
   output: z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -28,7 +29,7 @@ export const contract = command({
         reference: z.string().trim().min(1).max(200),
         sha256: z
           .string()
-          .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in lower case')
+          .regex(/^[0-9a-f]{64}$/, both('须为 64 位小写十六进制数', 'must be 64 hexadecimal digits in lower case'))
           .optional(),
       })
       .optional(),

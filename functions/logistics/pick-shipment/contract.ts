@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { shipmentStatuses } from '../../../domain/logistics/shipment.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -14,7 +15,10 @@ const pick = z
     serials: z.array(field.serial).max(60).optional(),
     quantity: field.quantity.optional(),
   })
-  .refine(({ scan, line }) => scan !== undefined || line !== undefined, 'needs a scan, or a line with its lot');
+  .refine(
+    ({ scan, line }) => scan !== undefined || line !== undefined,
+    both('须扫码，或填写行号和批号', 'needs a scan, or a line with its lot'),
+  );
 
 export const contract = command({
   context: 'logistics',
@@ -37,7 +41,7 @@ export const contract = command({
       .max(300)
       .refine(
         (picks) => picks.reduce((sum, { serials }) => sum + (serials?.length ?? 0), 0) <= 60,
-        'at most 60 serial numbers at once',
+        both('一次最多 60 个序列号', 'at most 60 serial numbers at once'),
       ),
   }),
   output: z.strictObject({ shipmentId: z.string(), status: z.enum(shipmentStatuses), units: z.int(), picked: z.int() }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currencies } from '../../../domain/shared/money.ts';
 import { orderStatuses, waitingStatuses } from '../../../domain/orders/order.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -24,7 +25,7 @@ export const contract = query({
       cursor: field.cursor,
     })
     .refine((asked) => (asked.partnerId === undefined) !== (asked.status === undefined), {
-      message: 'name either a partner or a status',
+      message: both('往来单位与状态须二选一', 'name either a partner or a status'),
       path: ['partnerId'],
     }),
   output: pageOf(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { orderStatuses } from '../../../domain/orders/order.ts';
 import { currencies } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
@@ -28,8 +29,8 @@ export const contract = command({
     customerReference: z.string().trim().min(1).max(64).optional(),
     lines: z
       .array(z.strictObject({ itemId: field.id, quantity: field.quantity }))
-      .min(1, 'an order has at least one line')
-      .max(300, 'an order has at most 300 lines'),
+      .min(1, both('订单至少须有一行', 'an order has at least one line'))
+      .max(300, both('订单最多 300 行', 'an order has at most 300 lines')),
   }),
   output: z.strictObject({
     orderId: z.string(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerStatuses } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,7 @@ export const contract = command({
   input: z.strictObject({
     partnerId: field.id,
     tier: z.int().min(1).max(9).optional(),
-    creditLimit: field.money.refine((minor) => minor >= 0, 'must not be negative').optional(),
+    creditLimit: field.money.refine((minor) => minor >= 0, both('不得为负数', 'must not be negative')).optional(),
     creditDays: z.int().min(0).max(365).optional(),
     warehouseId: field.id.optional(),
     minimumShelfLifeDays: z.int().min(0).max(3650).optional(),

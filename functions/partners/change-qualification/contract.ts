@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -23,7 +24,11 @@ export const contract = command({
     name: field.name.optional(),
     kind: z.enum(partnerKinds).optional(),
     region: field.region.optional(),
-    taxNumber: z.string().trim().length(18, 'a unified social credit code has 18 characters').optional(),
+    taxNumber: z
+      .string()
+      .trim()
+      .length(18, both('统一社会信用代码须为 18 位', 'a unified social credit code has 18 characters'))
+      .optional(),
     addresses: z
       .array(
         z.strictObject({
@@ -38,9 +43,9 @@ export const contract = command({
             .optional(),
         }),
       )
-      .max(20, 'a partner has at most 20 addresses')
+      .max(20, both('一个往来单位最多 20 个收货地址', 'a partner has at most 20 addresses'))
       .refine((told) => new Set(told.flatMap(({ id }) => id ?? [])).size === told.filter(({ id }) => id).length, {
-        message: 'names an address twice',
+        message: both('同一地址重复出现', 'names an address twice'),
       })
       .optional(),
   }),

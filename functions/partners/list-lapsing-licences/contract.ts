@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { licenceKinds } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -14,7 +15,9 @@ export const contract = query({
   loses: 'Licences lapse unseen and orders stop without warning.',
   may: ['quality', 'quality-manager', 'sales', 'sales-manager', 'purchaser', 'auditor'],
   input: z.strictObject({
-    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month, written YYYY-MM'),
+    month: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, both('须为月份，格式为 YYYY-MM', 'must be a month, written YYYY-MM')),
     limit: field.limit,
     cursor: field.cursor,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
 
@@ -21,7 +22,7 @@ export const contract = query({
       cursor: field.cursor,
     })
     .refine((asked) => (asked.kind === undefined) !== (asked.parentId === undefined), {
-      message: 'name either a kind or the partner above',
+      message: both('单位类型与上级单位须二选一', 'name either a kind or the partner above'),
       path: ['kind'],
     }),
   output: pageOf(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -21,7 +22,14 @@ export const contract = command({
     productLines: z.array(field.code).min(1).max(30),
     /** GB/T 2260 prefixes: province, city or county. */
     regions: z
-      .array(z.string().regex(/^(\d{2}|\d{4}|\d{6})$/, 'must be 2, 4 or 6 digits of GB/T 2260'))
+      .array(
+        z
+          .string()
+          .regex(
+            /^(\d{2}|\d{4}|\d{6})$/,
+            both('须为 2、4 或 6 位行政区划代码（GB/T 2260）', 'must be 2, 4 or 6 digits of GB/T 2260'),
+          ),
+      )
       .min(1)
       .max(50),
     validFrom: field.day,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerKinds, partnerStatuses } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -19,7 +20,10 @@ export const contract = command({
   may: ['sales', 'sales-manager', 'purchaser', 'quality'],
   input: z.strictObject({
     // It stands in addresses and keys, so it holds no space and none of their separators.
-    code: field.code.regex(/^[^\s/#?%]+$/, 'must not contain spaces or any of / # ? %'),
+    code: field.code.regex(
+      /^[^\s/#?%]+$/,
+      both('不得含空格及 /、#、?、%', 'must not contain spaces or any of / # ? %'),
+    ),
     name: field.name,
     kind: z.enum(partnerKinds),
     region: field.region,
@@ -38,12 +42,15 @@ export const contract = command({
             .optional(),
         }),
       )
-      .max(20, 'a partner has at most 20 addresses')
+      .max(20, both('一个往来单位最多 20 个收货地址', 'a partner has at most 20 addresses'))
       .default([]),
     billing: z
       .strictObject({
         title: field.name,
-        taxNumber: z.string().trim().length(18, 'a unified social credit code has 18 characters'),
+        taxNumber: z
+          .string()
+          .trim()
+          .length(18, both('统一社会信用代码须为 18 位', 'a unified social credit code has 18 characters')),
         addressAndPhone: field.name.optional(),
         bankAndAccount: field.name.optional(),
         invoiceKind: z.enum(['special', 'general']),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { partnerKinds } from '../../../domain/partners/partner.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -8,7 +9,7 @@ import { pricingRejections } from '../../../runtime/rejections/pricing.ts';
 const rule = {
   itemId: field.id,
   fromQuantity: z.int().min(1).max(10_000_000).default(1),
-  unitPrice: field.unitPrice.refine((price) => price > 0, 'must be more than zero'),
+  unitPrice: field.unitPrice.refine((price) => price > 0, both('须大于零', 'must be more than zero')),
   validFrom: field.day,
   validTo: field.day,
 };
@@ -34,18 +35,23 @@ export const contract = command({
             z.strictObject({ level: z.literal('channel'), scope: z.enum(partnerKinds), ...rule }),
             z.strictObject({
               level: z.literal('tier'),
-              scope: z.string().regex(/^[1-9]$/, 'must be a tier from 1 to 9'),
+              scope: z.string().regex(/^[1-9]$/, both('层级须为 1 至 9', 'must be a tier from 1 to 9')),
               ...rule,
             }),
             z.strictObject({
               level: z.literal('region'),
-              scope: z.string().regex(/^(\d{2}|\d{4}|\d{6})$/, 'must be 2, 4 or 6 digits of GB/T 2260'),
+              scope: z
+                .string()
+                .regex(
+                  /^(\d{2}|\d{4}|\d{6})$/,
+                  both('须为 2、4 或 6 位行政区划代码（GB/T 2260）', 'must be 2, 4 or 6 digits of GB/T 2260'),
+                ),
               ...rule,
             }),
             z.strictObject({ level: z.literal('partner'), scope: field.id, ...rule }),
           ]),
         )
-        .max(200, 'at most 200 prices at once')
+        .max(200, both('一次最多 200 条价格', 'at most 200 prices at once'))
         .default([]),
       ends: z
         .array(
@@ -57,12 +63,15 @@ export const contract = command({
             lastDay: field.day,
           }),
         )
-        .max(200, 'at most 200 ends at once')
+        .max(200, both('一次最多终止 200 条价格规则', 'at most 200 ends at once'))
         .default([]),
     })
-    .refine(({ prices, ends }) => prices.length + ends.length > 0, { message: 'sets no price', path: ['prices'] })
+    .refine(({ prices, ends }) => prices.length + ends.length > 0, {
+      message: both('未设置任何价格', 'sets no price'),
+      path: ['prices'],
+    })
     .refine(({ prices, ends }) => new Set([...prices, ...ends].map(({ itemId }) => itemId)).size <= 40, {
-      message: 'at most 40 items at once',
+      message: both('一次最多 40 个商品', 'at most 40 items at once'),
       path: ['prices'],
     }),
   output: z.strictObject({ priceChangeId: z.string(), added: z.int(), ended: z.int() }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { purchaseOrderStatuses } from '../../../domain/purchasing/purchase-order.ts';
 import { currencies } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
@@ -11,7 +12,7 @@ import { stockRejections } from '../../../runtime/rejections/stock.ts';
 const line = z.strictObject({
   itemId: field.id,
   quantity: field.quantity,
-  unitPrice: field.unitPrice.refine((price) => price >= 0, 'must not be negative'),
+  unitPrice: field.unitPrice.refine((price) => price >= 0, both('不得为负数', 'must not be negative')),
   taxRateBp: z.int().min(0).max(10_000).optional(),
 });
 
@@ -34,9 +35,12 @@ export const contract = command({
     expectedOn: field.day.optional(),
     lines: z
       .array(line)
-      .min(1, 'a purchase order has at least one line')
-      .max(100, 'a purchase order has at most 100 lines')
-      .refine((lines) => new Set(lines.map(({ itemId }) => itemId)).size === lines.length, 'each item stands once'),
+      .min(1, both('采购订单至少须有一行', 'a purchase order has at least one line'))
+      .max(100, both('采购订单最多 100 行', 'a purchase order has at most 100 lines'))
+      .refine(
+        (lines) => new Set(lines.map(({ itemId }) => itemId)).size === lines.length,
+        both('同一品种只能出现一次', 'each item stands once'),
+      ),
   }),
   output: z.strictObject({
     purchaseOrderId: z.string(),

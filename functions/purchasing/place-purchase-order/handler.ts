@@ -1,6 +1,7 @@
 import { placePurchaseOrder } from '../../../domain/purchasing/place-purchase-order.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
@@ -21,7 +22,9 @@ export const handler = httpCommand(contract, {
     if (!file) return rejected('not-found', { supplier: input.supplierId });
     if (!warehouse) return rejected('warehouse-not-found', { warehouse: input.warehouseId });
     const unknown = itemIds.flatMap((itemId, index) =>
-      items[index] ? [] : [{ pointer: `/lines/${index}/itemId`, reason: `there is no item ${itemId}` }],
+      items[index]
+        ? []
+        : [{ pointer: `/lines/${index}/itemId`, reason: both(`没有品种 ${itemId}`, `there is no item ${itemId}`) }],
     );
     if (unknown.length > 0) return rejected('item-unknown', { lines: unknown.length }, unknown);
     return {

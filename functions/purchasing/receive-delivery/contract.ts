@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { receiptStatuses } from '../../../domain/purchasing/receipt.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -51,11 +52,14 @@ export const contract = command({
         })
         .refine(({ lowestCelsius, highestCelsius }) => lowestCelsius <= highestCelsius, {
           path: ['highestCelsius'],
-          message: 'must not be below the lowest',
+          message: both('不得低于最低温度', 'must not be below the lowest'),
         })
         .optional(),
     })
-    .refine(({ scans, goods: named }) => scans.length + named.length > 0, 'scan or name at least one thing'),
+    .refine(
+      ({ scans, goods: named }) => scans.length + named.length > 0,
+      both('至少扫码或填写一项货品', 'scan or name at least one thing'),
+    ),
   output: z.strictObject({
     receiptId: z.string(),
     number: z.string(),

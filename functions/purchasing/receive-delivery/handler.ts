@@ -1,6 +1,7 @@
 import { readPackages } from '../../../domain/purchasing/delivered-goods.ts';
 import { receiveDelivery } from '../../../domain/purchasing/receive-delivery.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { arrivalWrites, readOnFile } from '../../../table/arrivals.ts';
 import { readCodes, readItems } from '../../../table/catalogue.ts';
@@ -39,7 +40,10 @@ export const handler = httpCommand(contract, {
     }
     if ('accepted' in packages) return packages;
     if (packages.unknown.length > 0) {
-      const errors = packages.unknown.map(({ di, pointer }) => ({ pointer, reason: `nobody has mapped ${di}` }));
+      const errors = packages.unknown.map(({ di, pointer }) => ({
+        pointer,
+        reason: both(`${di} 尚未映射到品种`, `nobody has mapped ${di}`),
+      }));
       return rejected('code-unknown', { codes: errors.length }, errors);
     }
     const named = input.goods.map((one, index) => ({ ...one, pointer: `/goods/${index}` }));

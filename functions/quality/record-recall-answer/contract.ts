@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { noticeStatuses } from '../../../domain/quality/recall.ts';
+import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
@@ -31,7 +32,10 @@ export const contract = command({
       )
       .min(1)
       .max(500)
-      .refine((lots) => new Set(lots.map(({ lot }) => lot)).size === lots.length, 'a lot stands there twice'),
+      .refine(
+        (lots) => new Set(lots.map(({ lot }) => lot)).size === lots.length,
+        both('同一批号重复出现', 'a lot stands there twice'),
+      ),
     buyersInformed: z.int().min(0).max(100_000).optional(),
     evidence: z.string().trim().min(1).max(200),
   }),

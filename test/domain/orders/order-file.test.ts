@@ -90,7 +90,9 @@ describe('an order file whose columns were learned', () => {
     const rows = [heading, ['1', 'M-1', '', '3', 'PO-7'], ['2', 'M-2', '', '4', 'PO-8']];
     expect(readOrderFile(rows, columns)).toMatchObject({
       reason: 'file-unreadable',
-      errors: [{ pointer: '/content/2/reference', reason: "'PO-8' is another order than 'PO-7'" }],
+      errors: [
+        { pointer: '/content/2/reference', reason: expect.stringContaining("'PO-8' is another order than 'PO-7'") },
+      ],
     });
     const long = [heading, ['1', 'M-1', '', '3', 'x'.repeat(65)]];
     expect(readOrderFile(long, columns)).toMatchObject({ errors: [{ pointer: '/content/1/reference' }] });

@@ -118,7 +118,7 @@ describe('place-order 409', () => {
     });
     expect(answer).toMatchObject({ status: 409, body: { type: 'licence-lapsed', facts: { validTo: '2026-11-21' } } });
     expect(answer.body.article).toContain('O54');
-    expect(answer.body.errors).toEqual([{ pointer: '/lines/0', reason: 'licence-lapsed' }]);
+    expect(answer.body.errors).toEqual([{ pointer: '/lines/0', type: 'licence-lapsed', reason: answer.body.title }]);
   });
 
   it('refuses an item that waits for first-operation review, and one without a price', async () => {
@@ -133,8 +133,8 @@ describe('place-order 409', () => {
     expect(answer.body).toMatchObject({
       type: 'item-not-approved',
       errors: [
-        { pointer: '/lines/1', reason: 'item-not-approved' },
-        { pointer: '/lines/2', reason: 'price-missing' },
+        { pointer: '/lines/1', type: 'item-not-approved', reason: answer.body.title },
+        { pointer: '/lines/2', type: 'price-missing', reason: 'No price covers this line' },
       ],
     });
   });

@@ -74,8 +74,9 @@ describe('preview-order 200', () => {
     const asked = [{ itemId: 'itm_banned', quantity: 1 }, ...lines, { itemId: 'itm_pending', quantity: 1 }];
     const told = await preview({ lines: asked });
     const placed = await stage.call(placeOrder, { as: 'sales', key: 'same', body: { partnerId, lines: asked } });
-    const reasons = told.body.lines.flatMap(({ problems: [first] }: { problems: { type: string }[] }, index: number) =>
-      first ? [{ pointer: `/lines/${index}`, reason: first.type }] : [],
+    type Told = { problems: { type: string; title: { en: string } }[] };
+    const reasons = told.body.lines.flatMap(({ problems: [first] }: Told, index: number) =>
+      first ? [{ pointer: `/lines/${index}`, reason: first.title.en, type: first.type }] : [],
     );
     expect(reasons).toEqual(placed.body.errors);
     expect(told.body.lines[0].problems).toMatchObject([
