@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventType, id, instant, quantity, type EventOf } from './catalogue-entry.ts';
+import { day, eventType, id, instant, quantity, type EventOf } from './catalogue-entry.ts';
 
 const units = z.int().nonnegative();
 const goods = {
@@ -139,3 +139,39 @@ export const attachmentWithdrawnV1 = eventType({
   example: { ...licencePaper, reason: 'superseded' },
 });
 export type AttachmentWithdrawn = EventOf<typeof attachmentWithdrawnV1>;
+
+export const packRequestedV1 = eventType({
+  type: 'quality.pack-requested.v1',
+  meaning: 'The qualification papers for a customer and some items are to be bound into one file.',
+  data: z.strictObject({
+    packId: id,
+    partnerId: id,
+    items: z.int().positive(),
+    papers: z.int().positive(),
+    lacking: z.int().nonnegative(),
+  }),
+  example: { packId: 'pck_1', partnerId: 'ptn_1', items: 3, papers: 9, lacking: 1 },
+});
+export type PackRequested = EventOf<typeof packRequestedV1>;
+
+export const packMadeV1 = eventType({
+  type: 'quality.pack-made.v1',
+  meaning: 'A pack of qualification papers lies ready; on the day after `lapsesOn` one of its papers holds no more.',
+  data: z.strictObject({
+    packId: id,
+    partnerId: id,
+    pages: z.int().positive(),
+    bytes: z.int().positive(),
+    sha256,
+    lapsesOn: day.optional(),
+  }),
+  example: {
+    packId: 'pck_1',
+    partnerId: 'ptn_1',
+    pages: 14,
+    bytes: 812_345,
+    sha256: 'a1'.repeat(32),
+    lapsesOn: '2027-03-31',
+  },
+});
+export type PackMade = EventOf<typeof packMadeV1>;

@@ -228,6 +228,9 @@ export const keys = {
   }),
   /** `file` is what the documents belong to: a partner (with its licences), an item, a certificate, a person, the company. */
   attachmentsOf: (company: string, file: string, id: string) => `ATTACHMENTS#${company}#${file}#${id}`,
+  pack: (company: string, pack: string): Key => ({ pk: `PACK#${company}#${pack}`, sk: 'PACK' }),
+  packsOfPartner: (company: string, partner: string) => `PACKS#${company}#${partner}`,
+  packsLapsing: (company: string, month: string) => `PACKS-LAPSING#${company}#${month}`,
 
   // finance
   invoice: (company: string, invoice: string): Key => ({ pk: `INVOICE#${company}#${invoice}`, sk: 'INVOICE' }),

@@ -5,6 +5,7 @@ import type {
   OwnerKind,
   WithdrawalReason,
 } from '../../domain/quality/attachment.ts';
+import type { PackPart, PackPurpose, PackStatus, PaperState } from '../../domain/quality/pack.ts';
 import type { Words } from '../contract.ts';
 
 type List<T extends string> = Readonly<Record<T, Words>>;
@@ -52,4 +53,34 @@ export const withdrawalReasonWords: List<WithdrawalReason> = {
   illegible: { en: 'Cannot be read', zh: '无法辨认' },
   superseded: { en: 'Replaced by a newer one', zh: '已有新件' },
   'no-longer-valid': { en: 'No longer valid', zh: '已失效' },
+};
+
+export const packPurposeWords: List<PackPurpose> = {
+  'first-operation': { en: 'First-operation review', zh: '首营审核' },
+  tender: { en: 'Tender', zh: '招投标' },
+  'hospital-admission': { en: 'Admission to a hospital', zh: '入院备案' },
+  'paper-renewal': { en: 'Renewed papers', zh: '资料更新' },
+};
+
+export const packStatusWords: List<PackStatus> = {
+  'being-made': { en: 'Being made', zh: '生成中' },
+  made: { en: 'Ready', zh: '已生成' },
+};
+
+export const packPartWords: List<PackPart> = {
+  'own-licences': { en: 'Our licences', zh: '本公司证照' },
+  'quality-agreement': { en: 'Quality agreement', zh: '质量保证协议' },
+  'item-papers': { en: 'Papers of the items', zh: '商品资质' },
+  'authorisation-chain': { en: 'Chain of authorisation', zh: '授权链' },
+  salesman: { en: 'Salesman', zh: '销售人员' },
+  stamp: { en: 'Stamp', zh: '印章' },
+};
+
+/** The last is found only when the pack is bound: a file that no program can open, e.g. under a password. */
+export const paperStateWords: List<PaperState | 'unreadable'> = {
+  present: { en: 'There', zh: '齐备' },
+  lapsing: { en: 'Lapses within 30 days', zh: '30 日内到期' },
+  lapsed: { en: 'Lapsed', zh: '已过期' },
+  lacking: { en: 'Lacking', zh: '缺少' },
+  unreadable: { en: 'Cannot be read', zh: '无法读取' },
 };

@@ -42,4 +42,11 @@ export const attachmentRejections = {
     article: 'PIPL art. 28-29',
   },
   'attachment-withdrawn': { status: 409, en: 'The document was withdrawn already', zh: '该资料已撤回' },
+  'pack-empty': {
+    status: 409,
+    en: 'Not one paper for this pack is on file',
+    zh: '资料包所需的资料一份也没有',
+    article: 'GSP 53-54',
+  },
+  'pack-already-made': { status: 409, en: 'The pack was made already', zh: '该资料包已生成' },
 } satisfies Rejections;

@@ -41,5 +41,42 @@ export const documentFields: FieldDictionary = {
   scannedAt: { zh: '查毒时间', en: 'Scanned at', unit: 'instant' },
   withdrawnFor: { zh: '撤回原因', en: 'Withdrawn for', codeList: 'withdrawal-reason' },
   withdrawnBy: { zh: '撤回人', en: 'Withdrawn by' },
+  packId: { zh: '资料包', en: 'Pack' },
+  purpose: { zh: '用途', en: 'Purpose', codeList: 'pack-purpose' },
+  salesmanId: {
+    zh: '销售人员',
+    en: 'Salesman',
+    explains: {
+      zh: '服务该客户的销售人员，其授权书和身份证复印件将装入资料包。',
+      en: 'Who serves the customer; his letter and identity card go into the pack.',
+    },
+  },
+  papers: { zh: '资料清单', en: 'Papers' },
+  part: { zh: '内容', en: 'Part', codeList: 'pack-part' },
+  state: { zh: '齐备情况', en: 'State', codeList: 'paper-state' },
+  page: { zh: '页码', en: 'Page' },
+  pages: { zh: '页数', en: 'Pages' },
+  lackingCount: {
+    zh: '缺少份数',
+    en: 'Papers lacking',
+    explains: { zh: '缺少或已过期的资料份数。', en: 'Papers that are not there or have lapsed.' },
+  },
+  lapsesOn: {
+    zh: '最早到期日',
+    en: 'First lapse',
+    unit: 'day',
+    explains: {
+      zh: '所含资料中最早的有效期止；次日起该份资料失效。',
+      en: 'The earliest last day among its papers; from the next day that paper holds no more.',
+    },
+  },
+  followedBy: {
+    zh: '后续资料包',
+    en: 'Followed by',
+    explains: {
+      zh: '同一客户更晚、含全部商品且有效期更长的资料包。',
+      en: 'A later pack for the same customer with all the items that lasts longer.',
+    },
+  },
   withdrawnAt: { zh: '撤回时间', en: 'Withdrawn at', unit: 'instant' },
 };

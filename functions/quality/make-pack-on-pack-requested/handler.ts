@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { packMade } from '../../../domain/quality/make-pack-on-pack-requested.ts';
+import { hasPages, type Pack, type PackFile, type PackPaper } from '../../../domain/quality/pack.ts';
+import type { Instant } from '../../../domain/shared/calendar.ts';
+import type { PackRequested } from '../../../events/quality.ts';
+import { readFile, writeFile } from '../../../runtime/file-bucket.ts';
+import { NotYet, onEvent } from '../../../runtime/on-event.ts';
+import { keptKey } from '../../../table/attachments.ts';
+import { packCodec, packKey, readPack, readPackNames } from '../../../table/packs.ts';
+import type { Store } from '../../../table/store.ts';
+import { bind, pageCount, pagesOf, type Leaf } from './bind.ts';
+import { overlayPage, ownPages } from './pages.ts';
+import { subscription } from './subscription.ts';
+
+async function leafOf(company: string, { attachmentId, contentType }: PackPaper): Promise<Leaf> {
+  if (!attachmentId || !contentType) throw new Error('a paper without a document has no leaf');
+  return { contentType, content: await readFile(keptKey({ company, id: attachmentId })) };
+}
+
+/** Our own pages come first, so every document begins behind them; those that cannot be read have no page. */
+function firstPagesOf(papers: readonly PackPaper[], counts: readonly number[], ownCount: number): readonly number[] {
+  let next = ownCount + 1;
+  let leaf = 0;
+  return papers.map((paper) => {
+    if (!hasPages(paper)) return 0;
+    const count = counts[leaf] ?? 0;
+    leaf += 1;
+    const first = count > 0 ? next : 0;
+    next += count;
+    return first;
+  });
+}
+
+async function makeFile(store: Store, pack: Pack, madeAt: Instant): Promise<PackFile> {
+  const { company, papers } = pack;
+  const stampPaper = papers.find(
+    ({ part, attachmentId, state }) => part === 'stamp' && attachmentId && state !== 'lapsed',
+  );
+  const [names, stamp, ...leaves] = await Promise.all([
+    readPackNames(store, pack),
+    stampPaper && leafOf(company, stampPaper),
+    ...papers.filter(hasPages).map((paper) => leafOf(company, paper)),
+  ]);
+  const counts = await pagesOf(leaves);
+  // How long the contents are does not depend on the numbers in them: drawn once to count, once to say.
+  const ownCount = await pageCount(await ownPages(pack, names, firstPagesOf(papers, counts, 0)));
+  const firstPages = firstPagesOf(papers, counts, ownCount);
+  const stampUrl = stamp && `data:${stamp.contentType};base64,${Buffer.from(stamp.content).toString('base64')}`;
+  const [own, overlay] = await Promise.all([ownPages(pack, names, firstPages), overlayPage(pack, names, stampUrl)]);
+  const { content, pages } = await bind(own, leaves, overlay, `${names.company} ${pack.day}`);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const file = { key: packKey(pack), bytes: content.length, sha256 };
+  await writeFile({ ...file, contentType: 'application/pdf' }, content);
+  return { ...file, pages, firstPages, madeAt };
+}
+
+export const handler = onEvent(subscription, {
+  load: async ({ input, store, company, now }) => {
+    const { packId } = input.data as PackRequested['data'];
+    const pack = await readPack(store, company, packId, 'consistent');
+    if (!pack) throw new NotYet(`pack ${packId} is not there yet`);
+    return { pack, file: pack.status === 'made' ? undefined : await makeFile(store, pack, now) };
+  },
+  decide: (state) => packMade(state),
+  save: (pack) => ({
+    aggregate: packCodec.write(pack),
+    root: `partner#${pack.partnerId}`,
+    summary: { purpose: pack.purpose, pages: pack.file?.pages ?? 0 },
+  }),
+});

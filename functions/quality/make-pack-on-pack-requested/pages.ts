@@ -1,0 +1,138 @@
+import pdfmake from 'pdfmake';
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { hasPages, lapsingDays, packParts, type Pack, type PackPaper } from '../../../domain/quality/pack.ts';
+import {
+  documentKindWords,
+  packPartWords,
+  packPurposeWords,
+  paperStateWords,
+} from '../../../runtime/dictionary/attachments.ts';
+import { fontPath } from '../../../runtime/pdf-font.ts';
+
+/** Names as they are printed; ids where a thing has none. */
+export interface PackNames {
+  readonly company: string;
+  readonly customer: string;
+  readonly items: ReadonlyMap<string, string>;
+}
+
+let isReady = false;
+async function drawn(definition: TDocumentDefinitions): Promise<Uint8Array> {
+  if (!isReady) {
+    const path = fontPath();
+    pdfmake.addFonts({ Noto: { normal: path, bold: path, italics: path, bolditalics: path } });
+    // Nothing in these documents comes from the network, and of the disk only the typeface.
+    pdfmake.setUrlAccessPolicy(() => false);
+    pdfmake.setLocalAccessPolicy((asked) => asked === path);
+    isReady = true;
+  }
+  return pdfmake.createPdf({ defaultStyle: { font: 'Noto', fontSize: 10.5 }, ...definition }).getBuffer();
+}
+
+const packTitle = '首营资料包';
+const quiet = '#555555';
+const firstOf = (page: number | undefined): string => (page ? String(page) : '—');
+
+/** What a paper is of, as a reader of the contents looks for it. */
+function subjectOf({ ownerKind, ownerId, certificate, part }: PackPaper, names: PackNames): string {
+  if (ownerKind === 'item') return [names.items.get(ownerId) ?? ownerId, certificate].filter(Boolean).join(' ');
+  if (ownerKind === 'certificate') return ownerId;
+  if (ownerKind === 'partner' && part !== 'own-licences') return names.customer;
+  return part === 'salesman' ? '' : names.company;
+}
+
+function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number[]): Content {
+  const rows = packParts.flatMap((part): TableCell[][] => {
+    const papers = pack.papers.flatMap((paper, at) => (paper.part === part && part !== 'stamp' ? [{ paper, at }] : []));
+    if (papers.length === 0) return [];
+    const heading: TableCell[] = [{ text: packPartWords[part].zh, colSpan: 5, fillColor: '#eeeeee' }, {}, {}, {}, {}];
+    return [
+      heading,
+      ...papers.map(({ paper, at }): TableCell[] => [
+        documentKindWords[paper.documentKind].zh,
+        subjectOf(paper, names),
+        paper.validTo ?? (paper.attachmentId ? '长期' : '—'),
+        paperStateWords[hasPages(paper) && !firstPages[at] ? 'unreadable' : paper.state].zh,
+        { text: firstOf(firstPages[at]), alignment: 'right' },
+      ]),
+    ];
+  });
+  const head = ['资料', '对象', '有效期止', '状态', { text: '页码', alignment: 'right' }] as TableCell[];
+  return {
+    table: { headerRows: 1, widths: [130, '*', 68, 62, 32], body: [head, ...rows] },
+    layout: 'lightHorizontalLines',
+  };
+}
+
+/** What the customer should know is not in the pack, or will not last. */
+function lacksList(pack: Pack, names: PackNames, firstPages: readonly number[]): Content[] {
+  const told = pack.papers.flatMap((paper, at) => {
+    const state = hasPages(paper) && !firstPages[at] ? 'unreadable' : paper.state;
+    if (state === 'present') return [];
+    const what = [documentKindWords[paper.documentKind].zh, subjectOf(paper, names)].filter(Boolean).join(' ');
+    return [`${what}：${paperStateWords[state].zh}${paper.validTo ? `（${paper.validTo}）` : ''}`];
+  });
+  const title: Content = { text: '缺少与到期提示', fontSize: 14, margin: [0, 18, 0, 6] };
+  if (told.length === 0) return [title, `资料齐备，${lapsingDays} 日内无到期。`];
+  return [title, { ul: told }];
+}
+
+/** Cover and contents. `firstPages` runs along with the papers; 0 where a paper has no page. */
+export function ownPages(pack: Pack, names: PackNames, firstPages: readonly number[]): Promise<Uint8Array> {
+  return drawn({
+    pageSize: 'A4',
+    pageMargins: [48, 56, 48, 56],
+    info: { title: packTitle },
+    content: [
+      { text: packTitle, fontSize: 30, alignment: 'center', margin: [0, 150, 0, 40] },
+      { text: names.company, fontSize: 16, alignment: 'center', margin: [0, 0, 0, 60] },
+      {
+        columns: [
+          { width: '*', text: '' },
+          {
+            width: 'auto',
+            table: {
+              body: [
+                ['致', names.customer],
+                ['用途', packPurposeWords[pack.purpose].zh],
+                ['日期', pack.day],
+                ['商品', `${pack.itemIds.length} 个`],
+                ['最早到期', pack.lapsesOn ?? '无'],
+                ['编号', pack.id],
+              ],
+            },
+            layout: 'noBorders',
+          },
+          { width: '*', text: '' },
+        ],
+      },
+      {
+        text: '本资料包仅供上述单位用于上述用途。每页水印注明对象、用途和日期；复印件加盖的印章图样不替代实物印章。',
+        color: quiet,
+        alignment: 'center',
+        margin: [60, 60, 60, 0],
+      },
+      { text: '目录', fontSize: 18, pageBreak: 'before', margin: [0, 0, 0, 10] },
+      contentsTable(pack, names, firstPages),
+      ...lacksList(pack, names, firstPages),
+      { text: '商品', fontSize: 14, margin: [0, 18, 0, 6] },
+      { ul: pack.itemIds.map((id) => names.items.get(id) ?? id) },
+    ],
+  });
+}
+
+/** What lies over every page: for whom, what for and when, and the image of the stamp. */
+export function overlayPage(pack: Pack, names: PackNames, stamp: string | undefined): Promise<Uint8Array> {
+  return drawn({
+    pageSize: 'A4',
+    pageMargins: 0,
+    watermark: {
+      text: `仅供${names.customer}${packPurposeWords[pack.purpose].zh}使用 ${pack.day}`,
+      font: 'Noto',
+      color: quiet,
+      opacity: 0.16,
+      angle: -45,
+    },
+    content: stamp ? [{ image: stamp, fit: [110, 110], absolutePosition: { x: 445, y: 690 }, opacity: 0.85 }] : [' '],
+  });
+}
