@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fontPath } from '../runtime/pdf-font.ts';
+import { dirname, join, resolve } from 'node:path';
+import { fontFile, fontPath } from '../runtime/pdf-font.ts';
 
 interface BundleEntry {
   /** Folder of the bundle below `outdir`, e.g. `orders/place-order`. */
@@ -45,14 +45,16 @@ export async function bundleFunctions(options: {
       metafile: true,
       // What went wrong is in the error it throws.
       logLevel: 'silent',
-      // CommonJS packages inside an ES module still call `require` for Node's own modules.
-      banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+      // CommonJS packages inside an ES module still call `require` for Node's own modules, and ask where they lie.
+      banner: {
+        js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url),__dn=import.meta.dirname;",
+      },
+      define: { __dirname: '__dn' },
     });
     // A typeface is read from the disk: it lies beside the bundle of every function that draws documents with it.
-    for (const { inputs, entryPoint } of Object.values(metafile.outputs)) {
+    for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
       if (!Object.keys(inputs).some((input) => input.endsWith('runtime/pdf-font.ts'))) continue;
-      const entry = options.entries.find(({ handler }) => entryPoint !== undefined && handler.endsWith(entryPoint));
-      if (entry) copyFileSync(fontPath(), join(options.outdir, entry.name, basename(fontPath())));
+      copyFileSync(fontPath(), join(dirname(resolve(file)), fontFile));
     }
   }
   return Object.fromEntries(

@@ -46,8 +46,12 @@ async function makeFile(store: Store, pack: Pack, madeAt: Instant): Promise<Pack
   const ownCount = await pageCount(await ownPages(pack, names, firstPagesOf(papers, counts, 0)));
   const firstPages = firstPagesOf(papers, counts, ownCount);
   const stampUrl = stamp && `data:${stamp.contentType};base64,${Buffer.from(stamp.content).toString('base64')}`;
-  const [own, overlay] = await Promise.all([ownPages(pack, names, firstPages), overlayPage(pack, names, stampUrl)]);
-  const { content, pages } = await bind(own, leaves, overlay, `${names.company} ${pack.day}`);
+  const [own, upright, lying] = await Promise.all([
+    ownPages(pack, names, firstPages),
+    overlayPage(pack, names, stampUrl, 'portrait'),
+    overlayPage(pack, names, stampUrl, 'landscape'),
+  ]);
+  const { content, pages } = await bind(own, leaves, { upright, lying }, `${names.company} ${pack.day}`);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const file = { key: packKey(pack), bytes: content.length, sha256 };
   await writeFile({ ...file, contentType: 'application/pdf' }, content);

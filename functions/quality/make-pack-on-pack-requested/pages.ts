@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import { hasPages, lapsingDays, packParts, type Pack, type PackPaper } from '../../../domain/quality/pack.ts';
 import {
   documentKindWords,
@@ -7,7 +6,7 @@ import {
   packPurposeWords,
   paperStateWords,
 } from '../../../runtime/dictionary/attachments.ts';
-import { fontPath } from '../../../runtime/pdf-font.ts';
+import { drawPdf, pdfFont } from '../../../runtime/pdf.ts';
 
 /** Names as they are printed; ids where a thing has none. */
 export interface PackNames {
@@ -16,18 +15,7 @@ export interface PackNames {
   readonly items: ReadonlyMap<string, string>;
 }
 
-let isReady = false;
-async function drawn(definition: TDocumentDefinitions): Promise<Uint8Array> {
-  if (!isReady) {
-    const path = fontPath();
-    pdfmake.addFonts({ Noto: { normal: path, bold: path, italics: path, bolditalics: path } });
-    // Nothing in these documents comes from the network, and of the disk only the typeface.
-    pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((asked) => asked === path);
-    isReady = true;
-  }
-  return pdfmake.createPdf({ defaultStyle: { font: 'Noto', fontSize: 10.5 }, ...definition }).getBuffer();
-}
+type Cell = Content | Record<string, never>;
 
 const packTitle = '首营资料包';
 const quiet = '#555555';
@@ -42,13 +30,13 @@ function subjectOf({ ownerKind, ownerId, certificate, part }: PackPaper, names: 
 }
 
 function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number[]): Content {
-  const rows = packParts.flatMap((part): TableCell[][] => {
+  const rows = packParts.flatMap((part): Cell[][] => {
     const papers = pack.papers.flatMap((paper, at) => (paper.part === part && part !== 'stamp' ? [{ paper, at }] : []));
     if (papers.length === 0) return [];
-    const heading: TableCell[] = [{ text: packPartWords[part].zh, colSpan: 5, fillColor: '#eeeeee' }, {}, {}, {}, {}];
+    const heading: Cell[] = [{ text: packPartWords[part].zh, colSpan: 5, fillColor: '#eeeeee' }, {}, {}, {}, {}];
     return [
       heading,
-      ...papers.map(({ paper, at }): TableCell[] => [
+      ...papers.map(({ paper, at }): Cell[] => [
         documentKindWords[paper.documentKind].zh,
         subjectOf(paper, names),
         paper.validTo ?? (paper.attachmentId ? '长期' : '—'),
@@ -57,7 +45,7 @@ function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number
       ]),
     ];
   });
-  const head = ['资料', '对象', '有效期止', '状态', { text: '页码', alignment: 'right' }] as TableCell[];
+  const head = ['资料', '对象', '有效期止', '状态', { text: '页码', alignment: 'right' }] as Cell[];
   return {
     table: { headerRows: 1, widths: [130, '*', 68, 62, 32], body: [head, ...rows] },
     layout: 'lightHorizontalLines',
@@ -79,7 +67,7 @@ function lacksList(pack: Pack, names: PackNames, firstPages: readonly number[]):
 
 /** Cover and contents. `firstPages` runs along with the papers; 0 where a paper has no page. */
 export function ownPages(pack: Pack, names: PackNames, firstPages: readonly number[]): Promise<Uint8Array> {
-  return drawn({
+  return drawPdf({
     pageSize: 'A4',
     pageMargins: [48, 56, 48, 56],
     info: { title: packTitle },
@@ -121,18 +109,29 @@ export function ownPages(pack: Pack, names: PackNames, firstPages: readonly numb
   });
 }
 
-/** What lies over every page: for whom, what for and when, and the image of the stamp. */
-export function overlayPage(pack: Pack, names: PackNames, stamp: string | undefined): Promise<Uint8Array> {
-  return drawn({
+/** Upper left corner of the stamp on A4, in points: the lower right of the page, above its number. */
+const stampAt = { portrait: { x: 445, y: 690 }, landscape: { x: 692, y: 443 } } as const;
+
+/** What lies over every upright or lying page: for whom, what for and when, and the image of the stamp. */
+export function overlayPage(
+  pack: Pack,
+  names: PackNames,
+  stamp: string | undefined,
+  pageOrientation: 'portrait' | 'landscape',
+): Promise<Uint8Array> {
+  return drawPdf({
     pageSize: 'A4',
+    pageOrientation,
     pageMargins: 0,
     watermark: {
       text: `仅供${names.customer}${packPurposeWords[pack.purpose].zh}使用 ${pack.day}`,
-      font: 'Noto',
+      font: pdfFont,
       color: quiet,
       opacity: 0.16,
       angle: -45,
     },
-    content: stamp ? [{ image: stamp, fit: [110, 110], absolutePosition: { x: 445, y: 690 }, opacity: 0.85 }] : [' '],
+    content: stamp
+      ? [{ image: stamp, fit: [110, 110], absolutePosition: stampAt[pageOrientation], opacity: 0.85 }]
+      : [' '],
   });
 }

@@ -7,6 +7,7 @@ export const subscription: Subscription = {
   summary: { en: 'Bind a pack of qualification papers', zh: '生成首营资料包' },
   loses: 'Customers do not get the qualification packs that were asked for.',
   uses: ['files'],
+  drawsDocuments: true,
   timeoutSeconds: 300,
   memoryMb: 2048,
 };
