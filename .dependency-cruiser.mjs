@@ -107,7 +107,7 @@ export default {
       {
         path: '^(functions|runtime|table)/',
         pathNot: [
-          '^runtime/(report-bucket|digest-bucket|queues)\\.ts$',
+          '^runtime/(report-bucket|file-bucket|digest-bucket|queues)\\.ts$',
           '^functions/admin/(redrive-queue-on-redrive-ordered|list-parked)/handler\\.ts$',
         ],
       },
