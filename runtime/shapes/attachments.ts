@@ -8,6 +8,7 @@ import {
   type Attachment,
 } from '../../domain/quality/attachment.ts';
 import type { Role } from '../../domain/shared/roles.ts';
+import { both } from '../../domain/shared/said.ts';
 import { field } from '../fields.ts';
 
 /** Who changes qualification files (INSP ※5.51), and the posts that must know them for their work. */
@@ -24,12 +25,14 @@ export const attachmentReaders = [
 ] as const satisfies readonly Role[];
 
 /** A hash as the API writes it. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in lower case');
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, both('须为 64 位小写十六进制数字', 'must be 64 hexadecimal digits in lower case'));
 
 /** To what a document belongs. `#` parts the keys of the table, so no id holds one. */
 export const ownerFields = {
   ownerKind: z.enum(ownerKinds),
-  ownerId: z.string().regex(/^[^\s#]{1,64}$/, 'is no id of this system'),
+  ownerId: z.string().regex(/^[^\s#]{1,64}$/, both('不是本系统的编号', 'is no id of this system')),
   /** Whose licence or authorisation it is. */
   partnerId: field.id.optional(),
   /** Which item the certificate is of. */
