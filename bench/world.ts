@@ -12,7 +12,17 @@ import { Store } from '../table/store.ts';
 import { warehouseCodec } from '../table/stock.ts';
 import type { Item as StoredItem, Write } from '../table/write.ts';
 import { createTable } from '../test/dynamodb-local/table.ts';
-import { aLicence, anItem, aPartner, aPrice, aWarehouse, company, noon, stockOf } from '../test/functions/stage.ts';
+import {
+  aLicence,
+  anItem,
+  aPartner,
+  aPrice,
+  aWarehouse,
+  company,
+  noon,
+  ownFile,
+  stockOf,
+} from '../test/functions/stage.ts';
 import { Meter, type Measured } from './meter.ts';
 
 /** A company in DynamoDB Local, a metered client for the work and a second one for looking without being counted. */
@@ -82,6 +92,7 @@ export async function openWorld(endpoint: string): Promise<World> {
       if (!result.done) throw new Error(`fixture not written: ${JSON.stringify(result.failed.slice(0, 3))}`);
     }
   };
+  await fixture(ownFile().map(({ item }) => put(item)));
   const eventsOf = async (commandId: string) => {
     const item = await aside.get(keys.journal(company, commandId), 'consistent');
     return item ? envelopesOf(journalEntry(item)) : [];

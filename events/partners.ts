@@ -84,6 +84,77 @@ export const authorisationRecordedV1 = eventType({
 });
 export type AuthorisationRecorded = EventOf<typeof authorisationRecordedV1>;
 
+export const licenceRenewalAskedV1 = eventType({
+  type: 'partners.licence-renewal-asked.v1',
+  meaning: 'The authority took in a renewal in time: the licence counts as renewed until it decides (O54 art. 16).',
+  data: z.strictObject({ licenceId: id, partnerId: id, number: id, notice: id, askedOn: day, validTo: day }),
+  example: {
+    licenceId: 'lic_1',
+    partnerId: 'ptn_own',
+    number: '沪浦药监械经营许20200001号',
+    notice: '沪受理20260712',
+    askedOn: '2026-07-12',
+    validTo: '2026-10-31',
+  },
+});
+export type LicenceRenewalAsked = EventOf<typeof licenceRenewalAskedV1>;
+
+export const licenceRenewalDecidedV1 = eventType({
+  type: 'partners.licence-renewal-decided.v1',
+  meaning: 'The authority granted or refused a renewal; `lastDay` is the last day the old term covers.',
+  data: z.strictObject({
+    licenceId: id,
+    partnerId: id,
+    number: id,
+    outcome: z.enum(['granted', 'refused']),
+    day,
+    lastDay: day,
+  }),
+  example: {
+    licenceId: 'lic_1',
+    partnerId: 'ptn_own',
+    number: '沪浦药监械经营许20200001号',
+    outcome: 'granted',
+    day: '2026-09-30',
+    lastDay: '2026-10-31',
+  },
+});
+export type LicenceRenewalDecided = EventOf<typeof licenceRenewalDecidedV1>;
+
+const chainData = {
+  chainId: id,
+  registrant: z.string(),
+  links: z.int().positive(),
+  /** What all links together cover. */
+  productLines: z.array(id).min(1),
+  validFrom: day,
+  validTo: day,
+};
+const chainExample = {
+  chainId: 'chn_1',
+  registrant: '示例医疗科技股份有限公司',
+  links: 2,
+  productLines: ['cardio'],
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+};
+
+export const authorisationChainRecordedV1 = eventType({
+  type: 'partners.authorisation-chain-recorded.v1',
+  meaning: 'The authorisations from a registrant to us are on file; sales of its lines are held against each of them.',
+  data: z.strictObject(chainData),
+  example: chainExample,
+});
+export type AuthorisationChainRecorded = EventOf<typeof authorisationChainRecordedV1>;
+
+export const authorisationChainChangedV1 = eventType({
+  type: 'partners.authorisation-chain-changed.v1',
+  meaning: 'A link of an authorisation chain was renewed, narrowed or ended.',
+  data: z.strictObject({ ...chainData, reason: z.string() }),
+  example: { ...chainExample, reason: '2027 年度授权续签' },
+});
+export type AuthorisationChainChanged = EventOf<typeof authorisationChainChangedV1>;
+
 export const contactErasedV1 = eventType({
   type: 'partners.contact-erased.v1',
   meaning: 'The personal data of a contact were blanked; documents keep only its id.',

@@ -175,3 +175,11 @@ export const packMadeV1 = eventType({
   },
 });
 export type PackMade = EventOf<typeof packMadeV1>;
+
+export const workingYearAnnouncedV1 = eventType({
+  type: 'quality.working-year-announced.v1',
+  meaning: 'The working days of a year are known; what counts in working days can be told through it.',
+  data: z.strictObject({ year: id, holidays: units, worked: units }),
+  example: { year: '2027', holidays: 7, worked: 6 },
+});
+export type WorkingYearAnnounced = EventOf<typeof workingYearAnnouncedV1>;

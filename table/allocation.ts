@@ -18,6 +18,7 @@ import type { OrderLine } from '../domain/orders/order.ts';
 import type { Partner } from '../domain/partners/partner.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
+import { sellingNo, type QualificationNo } from '../domain/shared/qualification.ts';
 import type { Position } from '../domain/shared/stock.ts';
 import { readItems } from './catalogue.ts';
 import type { GatePass } from './gate.ts';
@@ -25,7 +26,7 @@ import { keys } from './keys.ts';
 import { fulfilmentCodec, releasedOf } from './logistics.ts';
 import { nextNumber } from './numbers.ts';
 import { orderCodec } from './orders.ts';
-import { partnerCodec } from './partners.ts';
+import { partnerCodec, readOwnFacts, readPartnerFile } from './partners.ts';
 import { positionsByExpiry } from './stock.ts';
 import type { Store } from './store.ts';
 
@@ -64,20 +65,21 @@ export async function readForAllocation(
   cause: AllocationCause,
   partnerId?: string,
 ): Promise<AllocationState | Rejected<AllocationReason | 'not-found'>> {
-  const partnerOf = async (id: string) => {
-    const item = await store.get(keys.partner(company, id), 'consistent');
-    return item && partnerCodec.fromItem(item);
-  };
-  const [gate, found, early] = await Promise.all([
+  const fileOf = (id: string) => readPartnerFile(store, company, id, 'consistent');
+  const [gate, found, own, early] = await Promise.all([
     enterGate(),
     readOrderToAllocate(store, company, orderId),
-    partnerId ? partnerOf(partnerId) : undefined,
+    readOwnFacts(store, company),
+    partnerId ? fileOf(partnerId) : undefined,
   ]);
   if (!found) return rejected('not-found', { order: orderId });
   const no = allocationNo(found, cause);
   if (no) return no;
   const { order } = found;
-  const partner = early ?? (await partnerOf(order.partnerId));
+  const file = early ?? (await fileOf(order.partnerId));
+  if (!file) throw new Error(`order ${orderId} names partner ${order.partnerId}, who is not there`);
+  const partner = { ...file.partner, licences: file.licences };
+  const deal = { partner, own, warehouseId: order.warehouseId };
   const lines = linesOfStep(found);
   const itemIds = [...new Set(lines.map(({ itemId }) => itemId))];
   const [shelf, newShipmentId] = await Promise.all([
@@ -85,6 +87,7 @@ export async function readForAllocation(
       warehouseId: order.warehouseId,
       wanted: new Map(itemIds.map((itemId) => [itemId, lines.filter((line) => line.itemId === itemId)])),
       rules: lotRulesOf(order, partner, today),
+      unlawful: (item) => sellingNo(deal, item, today),
     }),
     // The delivery note's number is drawn with the shipment and stands in its id; a step that goes on has its shipment.
     found.fulfilment?.run?.shipmentId ?? nextNumber(store, company, 'DN', today).then(({ id }) => id),
@@ -114,6 +117,7 @@ export async function readShelf(
     readonly warehouseId: string;
     readonly wanted: ReadonlyMap<string, readonly Wanted[]>;
     readonly rules: Omit<LotRules, 'stops' | 'certificates'>;
+    readonly unlawful: (item: Item) => QualificationNo | undefined;
   },
 ): Promise<ReadonlyMap<string, ItemOnShelf>> {
   const itemIds = [...asked.wanted.keys()];
@@ -129,19 +133,12 @@ export async function readShelf(
       const rules: LotRules = { ...asked.rules, stops, certificates: item?.certificates ?? [] };
       const page = await first;
       const positions = await enough(page.done ? [] : page.value, pages, wanted, rules);
-      return [itemId, onShelf(item, positions, rules)] as const;
+      if (!item) throw new Error(`item ${itemId} of an order is not there`);
+      const unlawful = asked.unlawful(item);
+      return [itemId, { serialManaged: item.serialManaged, unlawful, positions, rules }] as const;
     }),
   );
   return new Map(shelf);
-}
-
-function onShelf(item: Item | undefined, positions: readonly Position[], rules: LotRules): ItemOnShelf {
-  return {
-    serialManaged: item?.serialManaged === true,
-    approved: item?.status === 'approved',
-    positions,
-    rules,
-  };
 }
 
 /** Reads on only while a line is not covered, so no lot is read that is not needed. */
@@ -178,5 +175,8 @@ export async function readShelfFor(
   if (!orderItem) throw new Error(`order ${shipment.orderId} of a shipment is not there`);
   const wanted = Map.groupBy(lines, ({ itemId }) => itemId);
   const rules = lotRulesOf(orderCodec.fromItem(orderItem), partnerItem && partnerCodec.fromItem(partnerItem), today);
-  return readShelf(store, company, gate, { warehouseId: shipment.warehouseId, wanted, rules });
+  // The order was lawful when its goods were allocated; what stands in for some of them is asked for its own state.
+  const unlawful = ({ code, status }: Item): QualificationNo | undefined =>
+    status === 'approved' ? undefined : rejected('item-not-approved', { item: code, status });
+  return readShelf(store, company, gate, { warehouseId: shipment.warehouseId, wanted, rules, unlawful });
 }

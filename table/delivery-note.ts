@@ -1,16 +1,14 @@
 import type { Item } from '../domain/catalogue/item.ts';
 import type { NotedItem, NoteState } from '../domain/logistics/delivery-note.ts';
+import { ownPartnerId } from '../domain/partners/partner.ts';
 import { dayOf } from '../domain/shared/calendar.ts';
 import { readItems } from './catalogue.ts';
 import { keys } from './keys.ts';
 import { readShipmentGoods } from './logistics.ts';
 import { readOrder } from './orders.ts';
-import { readContacts, readPartner, readPartnerIdByCode } from './partners.ts';
+import { readContacts, readPartner } from './partners.ts';
 import { lotCodec, warehouseCodec } from './stock.ts';
 import type { Store } from './store.ts';
-
-/** Our own company stands in the partner archive under this code, with its licences like everyone else's. */
-export const ownPartnerCode = 'OWN';
 
 /** All a delivery note says, gathered in three waits; undefined when there is no such shipment. */
 export async function readDeliveryNote(
@@ -19,15 +17,12 @@ export async function readDeliveryNote(
   zone: string,
   shipmentId: string,
 ): Promise<NoteState | undefined> {
-  const [goods, ownId] = await Promise.all([
-    readShipmentGoods(store, company, shipmentId, 'eventual'),
-    readPartnerIdByCode(store, company, ownPartnerCode, 'eventual'),
-  ]);
+  const goods = await readShipmentGoods(store, company, shipmentId, 'eventual');
   if (!goods) return undefined;
   const { shipment, lines } = goods;
   const itemIds = [...new Set(lines.map(({ itemId }) => itemId))];
   const [own, partner, order, items, lots, warehouseItem] = await Promise.all([
-    ownId === undefined ? undefined : readPartner(store, company, ownId, 'eventual'),
+    readPartner(store, company, ownPartnerId, 'eventual'),
     readPartner(store, company, shipment.partnerId, 'eventual'),
     readOrder(store, company, shipment.orderId, 'eventual'),
     readItems(store, company, itemIds, 'eventual'),

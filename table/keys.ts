@@ -68,6 +68,10 @@ export const keys = {
     pk: `PARTNER#${company}#${partner}`,
     sk: `AUTHORISATION#${authorisation}`,
   }),
+  authorisationChain: (company: string, partner: string, chain: string): Key => ({
+    pk: `PARTNER#${company}#${partner}`,
+    sk: `CHAIN#${chain}`,
+  }),
   credit: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'CREDIT' }),
   contact: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'CONTACT' }),
   contactErasure: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'ERASURE' }),
@@ -75,6 +79,8 @@ export const keys = {
   partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
   partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
+  workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
+  authorisationChains: (company: string) => `CHAINS#${company}`,
 
   // pricing
   priceSheet: (company: string, item: string): Key => ({ pk: `PRICE#${company}#${item}`, sk: 'SHEET' }),

@@ -6,9 +6,10 @@ import type { PriceRule } from '../domain/pricing/price.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import type { FieldError } from '../domain/shared/decision.ts';
 import { both } from '../domain/shared/said.ts';
+import type { OwnFacts } from '../domain/shared/qualification.ts';
 import { readItems } from './catalogue.ts';
 import { nextNumber } from './numbers.ts';
-import { readPartnerFile } from './partners.ts';
+import { readOwnFacts, readPartnerFile } from './partners.ts';
 import { readPriceRules } from './pricing.ts';
 import type { Reading, Store } from './store.ts';
 
@@ -22,13 +23,14 @@ export type PricedItem = Item & { readonly rules: readonly PriceRule[] };
 
 export interface Buying {
   readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
   readonly credit: CreditFacts;
   /** In the order of the ids, undefined where there is no such item. */
   readonly items: readonly (PricedItem | undefined)[];
 }
 
 /**
- * What is known of a buyer and of items it asks for, in one wait: the partner's file (one Query), and three keys for each
+ * What is known of a buyer and of items it asks for, in one wait: the partner's file and our own (a Query each), and three keys for each
  * distinct item, a hundred keys a BatchGet. Undefined where there is no such partner.
  */
 export async function readBuying(
@@ -37,12 +39,13 @@ export async function readBuying(
   asked: { readonly partnerId: string; readonly itemIds: readonly string[]; readonly partnerReading: Reading },
 ): Promise<Buying | undefined> {
   const { partnerId, itemIds } = asked;
-  const [file, items] = await Promise.all([
+  const [file, own, items] = await Promise.all([
     readPartnerFile(store, company, partnerId, asked.partnerReading),
+    readOwnFacts(store, company),
     readPricedItems(store, company, partnerId, itemIds),
   ]);
   if (!file) return undefined;
-  return { partner: { ...file.partner, licences: file.licences }, credit: file.credit, items };
+  return { partner: { ...file.partner, licences: file.licences }, own, credit: file.credit, items };
 }
 
 /** Items in the order of the ids with the rules that can touch them for a partner, undefined where there is none. */
@@ -78,7 +81,7 @@ export async function readOrdering(
   const errors = itemErrors(itemIds, buying.items);
   if (errors.length > 0) return { found: 'no-item', errors };
   const items = buying.items.filter((item) => item !== undefined);
-  return { found: 'all', state: { orderId, number, currency: 'CNY', partner: buying.partner, items } };
+  return { found: 'all', state: { orderId, number, currency: 'CNY', partner: buying.partner, own: buying.own, items } };
 }
 
 /** Each line whose item does not exist, by its place in the input. */

@@ -4,7 +4,7 @@ import type { PriceChoice } from '../domain/shared/price-choice.ts';
 import { readItems } from './catalogue.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
 import { keys } from './keys.ts';
-import { readPartnerFile } from './partners.ts';
+import { readOwnFacts, readPartnerFile } from './partners.ts';
 import type { Reading, Store } from './store.ts';
 import type { Write } from './write.ts';
 
@@ -89,14 +89,16 @@ export async function readForApproval(store: Store, company: string, orderId: st
     partnerId ? readPartnerFile(store, company, partnerId, 'consistent') : undefined,
   ]);
   if (!found) return undefined;
-  const [file, items] = await Promise.all([
+  const [file, own, items] = await Promise.all([
     early ?? readPartnerFile(store, company, found.order.partnerId, 'consistent'),
+    readOwnFacts(store, company),
     readItems(store, company, [...new Set(found.lines.map(({ itemId }) => itemId))], 'eventual'),
   ]);
   if (!file) throw new Error(`order ${orderId} names partner ${found.order.partnerId}, who is not there`);
   return {
     order: found.order,
     partner: { ...file.partner, licences: file.licences },
+    own,
     credit: file.credit,
     items: items.filter((item) => item !== undefined),
   };

@@ -1,5 +1,15 @@
+import type { AuthorisationChain } from '../domain/partners/authorisation-chain.ts';
+import { reachOf } from '../domain/partners/authorisation-chain.ts';
 import type { ContactErasure } from '../domain/partners/erase-contact.ts';
-import type { Authorisation, Contact, Credit, Licence, Partner } from '../domain/partners/partner.ts';
+import {
+  ownPartnerId,
+  type Authorisation,
+  type Contact,
+  type Credit,
+  type Licence,
+  type Partner,
+} from '../domain/partners/partner.ts';
+import type { OwnFacts } from '../domain/shared/qualification.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
 import { hashOf } from './journal.ts';
 import { keys } from './keys.ts';
@@ -34,6 +44,16 @@ export const authorisationCodec = aggregateCodec<Authorisation>({
   kind: 'authorisation',
   schema: 1,
   key: (authorisation) => keys.authorisation(authorisation.company, authorisation.partnerId, authorisation.id),
+});
+
+/** Chains stand in our own file, so that a sale reads licences and chains in one Query; the index has the first to lapse first. */
+export const authorisationChainCodec = aggregateCodec<AuthorisationChain>({
+  kind: 'authorisation-chain',
+  schema: 1,
+  key: (chain) => keys.authorisationChain(chain.company, ownPartnerId, chain.id),
+  indexes: (chain) => ({
+    gs1: { pk: keys.authorisationChains(chain.company), sk: `${reachOf(chain.links).validTo}#${chain.id}` },
+  }),
 });
 
 /** Contacts are no aggregates: a change record would keep the very data that must be erasable. */
@@ -104,6 +124,8 @@ export interface PartnerFile {
   readonly partner: Partner;
   readonly licences: readonly Licence[];
   readonly authorisations: readonly Authorisation[];
+  /** Of our own file only. */
+  readonly chains: readonly AuthorisationChain[];
   readonly credit: Credit;
 }
 
@@ -124,8 +146,15 @@ export async function readPartnerFile(
     partner,
     licences: items.filter((item) => item['kind'] === 'licence').map(licenceCodec.fromItem),
     authorisations: items.filter((item) => item['kind'] === 'authorisation').map(authorisationCodec.fromItem),
+    chains: items.filter((item) => item['kind'] === 'authorisation-chain').map(authorisationChainCodec.fromItem),
     credit: { company, partnerId, limit: partner.creditLimit, used: Number(creditItem?.['used'] ?? 0) },
   };
+}
+
+/** Our own licences and authorisation chains; none of either before our own company is on file. */
+export async function readOwnFacts(store: Store, company: string): Promise<OwnFacts> {
+  const own = await readPartnerFile(store, company, ownPartnerId, 'eventual');
+  return { licences: own?.licences ?? [], authorisations: own?.chains ?? [] };
 }
 
 export async function readPartner(

@@ -48,7 +48,8 @@ function fillStep(state: AllocationState): Step {
   for (const itemId of new Set(lines.map((line) => line.itemId))) {
     const wanted = lines.filter((line) => line.itemId === itemId);
     const item = state.shelf.get(itemId);
-    const lots = item?.approved ? takeLots(wanted, item.positions, item.rules) : [];
+    // Days may lie between approval and goods: what has lapsed since gets nothing, the other lines do.
+    const lots = item && !item.unlawful ? takeLots(wanted, item.positions, item.rules) : [];
     wanted.forEach(({ line }, index) => lotsOf.set(line, lots[index]));
   }
   const taken: { line: LineToAllocate; lots: readonly Taken[] }[] = [];
@@ -113,7 +114,8 @@ export function allocateOrder(
   const after = runAfter(run, step, newLines);
   const goesOn = !givenUp && step.nextLine !== undefined;
   if (cause === 'again' && !goesOn && after.units === 0) {
-    return rejected('stock-short', { order: order.number, lines: after.short.length });
+    const unlawful = step.short.map(({ itemId }) => state.shelf.get(itemId)?.unlawful).find((why) => why !== undefined);
+    return unlawful ?? rejected('stock-short', { order: order.number, lines: after.short.length });
   }
   const opensShipment = run.units === 0 && after.units > 0;
   const fulfilment: Fulfilment = {

@@ -1,4 +1,5 @@
 import { rejected } from '../shared/decision.ts';
+import type { QualificationNo, QualificationReason } from '../shared/qualification.ts';
 import type { Position } from '../shared/stock.ts';
 import type { LotRules } from './first-expired-first-out.ts';
 import { outstandingOf, type Fulfilment, type Released } from './fulfilment.ts';
@@ -28,7 +29,8 @@ export interface LineToAllocate {
 /** What allocation knows of one item: its flags, its stock in expiry order as far as it was read, and its rules. */
 export interface ItemOnShelf {
   readonly serialManaged: boolean;
-  readonly approved: boolean;
+  /** Why it may not be sold to this buyer today, whatever there is of it. */
+  readonly unlawful: QualificationNo | undefined;
   readonly positions: readonly Position[];
   readonly rules: LotRules;
 }
@@ -46,7 +48,12 @@ export interface AllocationState {
 export type AllocationCause = 'first' | 'again' | { readonly afterStep: number };
 
 export type AllocationReason =
-  'order-cancelled' | 'order-not-approved' | 'allocation-running' | 'nothing-outstanding' | 'stock-short';
+  | 'order-cancelled'
+  | 'order-not-approved'
+  | 'allocation-running'
+  | 'nothing-outstanding'
+  | 'stock-short'
+  | QualificationReason;
 
 /** Why an allocation may not begin or go on; undefined when it may. */
 export function allocationNo(

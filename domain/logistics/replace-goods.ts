@@ -34,7 +34,7 @@ export function replacementsFor(
   const newLines: ShipmentLine[] = [];
   const replaced = goods.map(({ line, quantity }) => {
     const item = shelf.get(line.itemId);
-    if (!item?.approved) return false;
+    if (!item || item.unlawful) return false;
     const candidates = item.positions.filter(({ lot }) => !item.rules.oneLotPerLine || lot === line.lot).map(left);
     const [lots] = takeLots([{ line: line.line, quantity }], candidates, item.rules);
     if (!lots || newLines.length + lots.length > mostLots) return false;

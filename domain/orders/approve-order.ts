@@ -1,8 +1,9 @@
 import type { OrderApproved } from '../../events/orders.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import {
-  qualificationNo,
+  sellingNo,
   type ItemFacts,
+  type OwnFacts,
   type PartnerFacts,
   type QualificationReason,
 } from '../shared/qualification.ts';
@@ -11,7 +12,8 @@ import type { Order } from './order.ts';
 
 export interface ApproveOrderState {
   readonly order: Order;
-  readonly partner: PartnerFacts;
+  readonly partner: PartnerFacts & { readonly region: string };
+  readonly own: OwnFacts;
   /** The items of the order as they stand now. */
   readonly items: readonly ItemFacts[];
   readonly credit: CreditFacts;
@@ -33,11 +35,11 @@ export function approveOrder(
   state: ApproveOrderState,
   circumstances: { readonly actor: string; readonly today: string },
 ): Decision<ApprovedOrder, OrderApproved, ApproveOrderReason> {
-  const { order, partner, items, credit } = state;
+  const { order, partner, own, items, credit } = state;
   if (order.status !== 'placed') return rejected('order-not-waiting', { order: order.number, status: order.status });
   if (order.placedBy === circumstances.actor) return rejected('same-person', { order: order.number });
   for (const item of items) {
-    const no = qualificationNo(partner, item, circumstances.today);
+    const no = sellingNo({ partner, own, warehouseId: order.warehouseId }, item, circumstances.today);
     if (no) return no;
   }
   const exceeded = creditNo(credit, order.gross);

@@ -1,6 +1,6 @@
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { quantityBreaks, type QuantityBreak } from '../shared/price-choice.ts';
-import { qualificationNo } from '../shared/qualification.ts';
+import { sellingNo, type OwnFacts } from '../shared/qualification.ts';
 import type { LineReason, OrderedItem, OrderingPartner } from './order-lines.ts';
 
 /** An item as a partner could order it today. */
@@ -12,8 +12,12 @@ export interface Offer {
 }
 
 /** What an order of this moment would find: the gate and the prices are those of placing one. */
-export function offerOf(partner: OrderingPartner, item: OrderedItem, today: string): Offer {
-  const unlawful = qualificationNo(partner, item, today);
+export function offerOf(
+  { partner, own }: { readonly partner: OrderingPartner; readonly own: OwnFacts },
+  item: OrderedItem,
+  today: string,
+): Offer {
+  const unlawful = sellingNo({ partner, own, warehouseId: partner.warehouseId }, item, today);
   const breaks = quantityBreaks(item.rules, { ...partner, partnerId: partner.id }, today);
   return {
     breaks,

@@ -2,8 +2,9 @@ import { rejected, type Rejected } from '../shared/decision.ts';
 import { AmountTooLarge, lineGross } from '../shared/money.ts';
 import { choosePrice, type ChoosableRule, type PriceChoice } from '../shared/price-choice.ts';
 import {
-  qualificationNo,
+  sellingNo,
   type ItemFacts,
+  type OwnFacts,
   type PartnerFacts,
   type QualificationReason,
 } from '../shared/qualification.ts';
@@ -31,6 +32,13 @@ export interface OrderedItem extends ItemFacts {
   readonly rules: readonly ChoosableRule[];
 }
 
+/** Who buys from us, on the strength of which papers of ours, and from where the goods go out. */
+export interface OrderDeal {
+  readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
+  readonly warehouseId: string;
+}
+
 export type LineReason = QualificationReason | 'price-missing' | 'amount-too-large';
 
 /** A line as far as it can be told: what it costs where it has a price, and all that stands in its way. */
@@ -44,12 +52,13 @@ export interface AssessedLine {
  * shows both, so the two can never differ.
  */
 export function assessLine(
-  partner: OrderingPartner,
+  deal: OrderDeal,
   item: OrderedItem,
   { line, quantity }: { readonly line: number; readonly quantity: number },
   today: string,
 ): AssessedLine {
-  const unlawful = qualificationNo(partner, item, today);
+  const { partner } = deal;
+  const unlawful = sellingNo(deal, item, today);
   const noes: Rejected<LineReason>[] = unlawful ? [unlawful] : [];
   const price = choosePrice(item.rules, { ...partner, partnerId: partner.id }, quantity, today);
   if (!price) return { noes: [...noes, rejected('price-missing', { item: item.code, quantity })] };

@@ -2,6 +2,7 @@ import type { OrderPlaced } from '../../events/orders.ts';
 import { accepted, rejected, type Decision, type FieldError, type Rejected } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
+import type { OwnFacts } from '../shared/qualification.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
 import type { Order, OrderLine } from './order.ts';
 
@@ -10,6 +11,7 @@ export interface PlaceOrderState {
   readonly number: string;
   readonly currency: Currency;
   readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
   /** In the order of the lines. */
   readonly items: readonly OrderedItem[];
 }
@@ -39,7 +41,8 @@ export function placeOrder(
   command: PlaceOrder,
   circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: string },
 ): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason> {
-  const { partner } = state;
+  const { partner, own } = state;
+  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const addressId = deliveryAddress(partner, command.addressId);
   if (typeof addressId !== 'string') return addressId;
 
@@ -49,7 +52,12 @@ export function placeOrder(
   command.lines.forEach(({ quantity }, index) => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
-    const assessed = assessLine(partner, item, { line: index + 1, quantity }, circumstances.today);
+    const assessed = assessLine(
+      { partner, own, warehouseId },
+      item,
+      { line: index + 1, quantity },
+      circumstances.today,
+    );
     const [no] = assessed.noes;
     if (no) noes.push({ no, index });
     if (assessed.priced) {
@@ -63,7 +71,6 @@ export function placeOrder(
     return rejected(first.no.reason, first.no.facts, errors);
   }
 
-  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const gross = lines.reduce((sum, line) => sum + line.gross, 0);
   const order: Order = {
     id: state.orderId,

@@ -1,6 +1,7 @@
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { splitTax, type Currency } from '../shared/money.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
+import type { OwnFacts } from '../shared/qualification.ts';
 import { creditNo, type CreditFacts } from './credit.ts';
 import type { OrderLine } from './order.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
@@ -9,6 +10,7 @@ import type { PlaceOrder } from './place-order.ts';
 export interface PreviewOrderState<I extends OrderedItem = OrderedItem> {
   readonly currency: Currency;
   readonly partner: OrderingPartner;
+  readonly own: OwnFacts;
   readonly credit: CreditFacts;
   /** False where the order names a warehouse that does not exist. */
   readonly isWarehouseKnown: boolean;
@@ -49,11 +51,12 @@ export function previewOrder<I extends OrderedItem>(
   command: PlaceOrder,
   today: string,
 ): OrderPreview<I> {
-  const { partner, credit, currency } = state;
+  const { partner, own, credit, currency } = state;
+  const warehouseId = command.warehouseId ?? partner.warehouseId;
   const lines = command.lines.map(({ itemId, quantity }, index): PreviewedLine<I> => {
     const item = state.items[index];
     if (!item) return { itemId, quantity, noes: [rejected('item-not-found', { item: itemId })] };
-    const { noes, ...assessed } = assessLine(partner, item, { line: index + 1, quantity }, today);
+    const { noes, ...assessed } = assessLine({ partner, own, warehouseId }, item, { line: index + 1, quantity }, today);
     // An item in review is none of a buyer's business yet: it learns that it may not have it; no total tells the price.
     if (state.isAskedByBuyer && item.status === 'pending') return { itemId, quantity, noes: noes.slice(0, 1) };
     return { itemId, quantity, item, noes, ...assessed };
@@ -69,9 +72,7 @@ export function previewOrder<I extends OrderedItem>(
   const address = deliveryAddress(partner, command.addressId);
   const stopping: Rejected<PreviewOrderReason>[] = [
     ...(typeof address === 'string' ? [] : [address]),
-    ...(state.isWarehouseKnown
-      ? []
-      : [rejected('warehouse-not-found', { warehouse: command.warehouseId ?? partner.warehouseId })]),
+    ...(state.isWarehouseKnown ? [] : [rejected('warehouse-not-found', { warehouse: warehouseId })]),
   ];
   const exceeded = creditNo(credit, totals.gross);
   return {

@@ -1,6 +1,7 @@
 import type { PartnerApproved } from '../../events/partners.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { isInForce } from '../shared/validity.ts';
 import type { Licence, LicenceKind, Partner, PartnerKind } from './partner.ts';
 
 /** One document of each group must be in force. */
@@ -18,6 +19,7 @@ const requiredOf: Readonly<Record<PartnerKind, Required>> = {
   distributor: trade,
   agent: trade,
   outlet: trade,
+  'own-company': trade,
   'service-provider': [['business-licence']],
   supplier: [['business-licence'], ['operating-licence', 'operating-filing', 'production-licence']],
   manufacturer: [['business-licence'], ['production-licence']],
@@ -25,9 +27,7 @@ const requiredOf: Readonly<Record<PartnerKind, Required>> = {
 
 /** Groups of documents of which none is in force on a day, e.g. `operating-licence or operating-filing`. */
 export function missingDocuments(kind: PartnerKind, licences: readonly Licence[], day: Day): readonly string[] {
-  const inForce = new Set(
-    licences.filter((licence) => licence.validFrom <= day && day <= licence.validTo).map((licence) => licence.kind),
-  );
+  const inForce = new Set(licences.filter((licence) => isInForce(licence, day)).map((licence) => licence.kind));
   return requiredOf[kind].filter((group) => !group.some((one) => inForce.has(one))).map((group) => group.join(' or '));
 }
 

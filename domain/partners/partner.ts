@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
+import type { Renewal } from '../shared/validity.ts';
 
 export const partnerKinds = [
   'hospital', // 医院
@@ -10,8 +11,12 @@ export const partnerKinds = [
   'service-provider', // 服务商
   'supplier', // 供应商
   'manufacturer', // 生产企业
+  'own-company', // 本公司
 ] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
+
+/** Our own company's file has one known place, so that every gate finds it without looking it up. */
+export const ownPartnerId = 'ptn_own';
 
 export const partnerStatuses = [
   'pending', // 待首营审核
@@ -89,6 +94,13 @@ export const licenceKinds = [
 ] as const;
 export type LicenceKind = (typeof licenceKinds)[number];
 
+export const tradeModes = [
+  'wholesale', // 批发
+  'retail', // 零售
+  'wholesale-and-retail', // 批零兼营
+] as const;
+export type TradeMode = (typeof tradeModes)[number];
+
 export const endReasons = [
   'revoked', // 吊销
   'cancelled', // 注销
@@ -107,9 +119,22 @@ export interface Licence extends Remembered {
   readonly riskClasses: readonly RiskClass[];
   /** Absent: every product line. */
   readonly productLines?: readonly string[];
+  /** 经营范围 by categories of the classification catalogue; absent: not limited. */
+  readonly categories?: readonly string[];
+  /** 库房地址: warehouses of ours whose address stands on it; only our own licences have them. */
+  readonly warehouses?: readonly string[];
+  /** 经营方式. */
+  readonly mode?: TradeMode;
+  /** 住所, 经营场所 and 库房地址 as printed. */
+  readonly premises?: readonly string[];
+  /** 发证部门, 发证日期. */
+  readonly issuedBy?: string;
+  readonly issuedOn?: Day;
   readonly validFrom: Day;
   /** Brought forward when the licence ended early. */
   readonly validTo: Day;
+  /** 延续受理: while it waits, the licence counts as renewed (O54 art. 16). */
+  readonly renewal?: Renewal;
   /** Why it ended before the day printed on it. */
   readonly ended?: EndReason;
 }

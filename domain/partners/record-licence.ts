@@ -4,7 +4,7 @@ import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import { both } from '../shared/said.ts';
-import type { Licence, LicenceKind } from './partner.ts';
+import { ownPartnerId, type Licence, type LicenceKind, type TradeMode } from './partner.ts';
 
 export interface RecordLicence {
   readonly partnerId: string;
@@ -12,6 +12,12 @@ export interface RecordLicence {
   readonly number: string;
   readonly riskClasses: readonly RiskClass[];
   readonly productLines?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly warehouses?: readonly string[];
+  readonly mode?: TradeMode;
+  readonly premises?: readonly string[];
+  readonly issuedBy?: string;
+  readonly issuedOn?: Day;
   readonly validFrom: Day;
   readonly validTo: Day;
 }
@@ -19,6 +25,8 @@ export interface RecordLicence {
 export interface RecordLicenceState {
   readonly licenceId: string;
   readonly licences: readonly Licence[];
+  /** Warehouses that the request names and nobody knows. */
+  readonly unknownWarehouses: readonly string[];
 }
 
 /**
@@ -39,7 +47,13 @@ export function recordLicence(
 ): Decision<
   Licence,
   LicenceRecorded,
-  'licence-already-recorded' | 'licence-number-wrong' | 'licence-scope-unlawful' | 'period-backwards'
+  | 'licence-already-recorded'
+  | 'licence-number-wrong'
+  | 'licence-scope-unlawful'
+  | 'period-backwards'
+  | 'warehouses-missing'
+  | 'warehouses-not-own'
+  | 'warehouse-not-found'
 > {
   const { partnerId, kind, number, validFrom, validTo } = command;
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
@@ -50,6 +64,13 @@ export function recordLicence(
   if (!scopeIsLawful(kind, command.riskClasses)) {
     return rejected('licence-scope-unlawful', { kind, riskClasses: command.riskClasses.join(', ') });
   }
+  const named = command.warehouses ?? [];
+  if (partnerId === ownPartnerId && kind !== 'business-licence' && named.length === 0) {
+    return rejected('warehouses-missing', { kind, number });
+  }
+  if (partnerId !== ownPartnerId && named.length > 0) return rejected('warehouses-not-own', { partner: partnerId });
+  const [unknown] = state.unknownWarehouses;
+  if (unknown !== undefined) return rejected('warehouse-not-found', { warehouse: unknown });
   const twin = state.licences.find(
     (known) =>
       known.kind === kind && known.number === number && known.validFrom <= validTo && validFrom <= known.validTo,

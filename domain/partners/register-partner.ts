@@ -2,7 +2,7 @@ import type { PartnerRegistered } from '../../events/partners.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { both } from '../shared/said.ts';
-import type { BillingProfile, Contact, Partner, PartnerKind } from './partner.ts';
+import { ownPartnerId, type BillingProfile, type Contact, type Partner, type PartnerKind } from './partner.ts';
 
 /** An address as told; who receives there becomes a contact of its own. */
 export interface ToldAddress {
@@ -29,6 +29,8 @@ export interface RegisterPartnerState {
   readonly contactIds: readonly string[];
   /** The partner that has this code already. */
   readonly holder?: string;
+  /** True once our own company has its file. */
+  readonly ownKnown: boolean;
   readonly parent?: Pick<Partner, 'id' | 'ancestors'>;
   readonly warehouseKnown: boolean;
 }
@@ -52,11 +54,18 @@ export function registerPartner(
 ): Decision<
   RegisteredPartner,
   PartnerRegistered,
-  'partner-code-taken' | 'parent-not-found' | 'hierarchy-too-deep' | 'warehouse-not-found' | 'tax-number-wrong'
+  | 'partner-code-taken'
+  | 'own-company-known'
+  | 'parent-not-found'
+  | 'hierarchy-too-deep'
+  | 'warehouse-not-found'
+  | 'tax-number-wrong'
 > {
   const { company, actor } = circumstances;
   const { code, name, kind, region, parentId, warehouseId, billing } = command;
   if (state.holder !== undefined) return rejected('partner-code-taken', { code, partner: state.holder });
+  const isOwn = kind === 'own-company';
+  if (isOwn && state.ownKnown) return rejected('own-company-known', { partner: ownPartnerId });
   if (parentId !== undefined && !state.parent) return rejected('parent-not-found', { parent: parentId });
   const ancestors = state.parent ? [state.parent.id, ...state.parent.ancestors] : [];
   if (ancestors.length > deepestHierarchy) return rejected('hierarchy-too-deep', { deepest: deepestHierarchy });
@@ -74,7 +83,7 @@ export function registerPartner(
     return { id, region: at, text, ...(contact ? { contactId } : {}) };
   });
   const partner: Partner = {
-    id: state.partnerId,
+    id: isOwn ? ownPartnerId : state.partnerId,
     company,
     code,
     name,

@@ -4,8 +4,9 @@ import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { lineGross, type Currency } from '../shared/money.ts';
 import { rejectedTogether, type No } from '../shared/noes.ts';
 import {
-  qualificationNo,
+  buyingNo,
   type ItemFacts,
+  type OwnFacts,
   type PartnerFacts,
   type QualificationReason,
 } from '../shared/qualification.ts';
@@ -27,6 +28,7 @@ export interface PlacePurchaseOrderState {
   readonly number: string;
   readonly currency: Currency;
   readonly supplier: PartnerFacts & { readonly kind: string };
+  readonly own: OwnFacts;
   /** In the order of the lines. */
   readonly items: readonly PurchasedItem[];
 }
@@ -56,7 +58,8 @@ export function placePurchaseOrder(
   PurchaseOrderPlaced,
   QualificationReason | 'not-a-supplier'
 > {
-  const { supplier } = state;
+  const { supplier, own } = state;
+  const deal = { partner: supplier, own, warehouseId: command.warehouseId };
   if (supplier.kind !== 'supplier' && supplier.kind !== 'manufacturer') {
     return rejected('not-a-supplier', { partner: supplier.id, kind: supplier.kind });
   }
@@ -64,7 +67,7 @@ export function placePurchaseOrder(
   const lines = command.lines.map(({ quantity, unitPrice, taxRateBp }, index): PurchaseOrderLine => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
-    const no = qualificationNo(supplier, item, circumstances.today);
+    const no = buyingNo(deal, item, circumstances.today);
     if (no) noes.push({ reason: no.reason, facts: no.facts, pointer: `/lines/${index}` });
     return {
       line: index + 1,

@@ -3,7 +3,7 @@ import { rejected, type Rejected } from '../shared/decision.ts';
 import type { Stop } from '../shared/stop.ts';
 import { consigneesOf } from './consignees.ts';
 import { recallClasses, recallRoles, type RecallClass, type RecallRole } from './jurisdiction.ts';
-import { answerDueAt, clocksOf, type DueClock } from './recall-clock.ts';
+import { answerDueAt, clocksOf, type DueClock, type Where } from './recall-clock.ts';
 import type { LotFacts } from './recall-equation.ts';
 import { scopeNo, type Scope, type ScopeReason } from './recall.ts';
 
@@ -45,7 +45,7 @@ export function previewNo(
 export function previewRecall(
   lots: readonly LotFacts[],
   { noticeReceivedAt }: Pick<PreviewRecall, 'noticeReceivedAt'>,
-  { now, zone }: { readonly now: Instant; readonly zone: string },
+  { now, zone, calendar }: Where & { readonly now: Instant },
 ): PreviewedRecall {
   const consignees = consigneesOf(lots.map(({ tally }) => tally));
   const held = new Map<string, number>();
@@ -62,7 +62,7 @@ export function previewRecall(
         answerDueAt: answerDueAt(now, recallClass, zone),
         clocks: clocksOf(
           { role, recallClass, triggeredAt: now, ...(noticeReceivedAt ? { noticeReceivedAt } : {}) },
-          zone,
+          { zone, calendar },
         ),
       })),
     ),

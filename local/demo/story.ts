@@ -4,12 +4,14 @@ import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goo
 import { importedGoods } from './imported.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
+import { papers } from './papers.ts';
 import { proof } from './proof.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
 
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
+  await papers(teller, cast);
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);
   teller.chapter('第 1 天下午：审核与分配', 'Day 1: approval and allocation; a short line becomes a back-order');

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/shared/calendar.ts';
 import type { PartnerKind } from '../../domain/partners/partner.ts';
 import { creditCodeCheck } from '../../domain/shared/credit-code.ts';
 
@@ -70,7 +71,7 @@ const two = (index: number, of: number) => ((index % of) + 1).toString().padStar
 
 /** Our own company stands in the archive too: its name, address and licence are on every delivery note. */
 const own: SeedPartner = {
-  ...partner('distributor', 'D', 0, '', { tier: 1, creditLimit: '0.00' }),
+  ...partner('own-company', 'D', 0, '', { tier: 1, creditLimit: '0.00' }),
   code: 'OWN',
   name: '上海链通医疗器械有限公司',
   taxNumber: creditCode('310000', 1),
@@ -102,3 +103,23 @@ export const partners: readonly SeedPartner[] = [
   ...many(10, (index) => partner('outlet', 'O', index, '医疗用品门店', { tier: 3, parentCode: `D-${two(index, 12)}` })),
   ...many(2, (index) => partner('service-provider', 'V', index, '医疗设备服务有限公司', { tier: 3 })),
 ];
+
+/** By what right we sell: a registrant's own letter, and one through its national agent that has to be renewed soon. */
+export function authorisationChains(today: string) {
+  const letter = (grantor: string, grantee: string, document: string, validTo: string) => ({
+    ...{ grantor, grantee, document, validTo },
+    productLines: ['cardio', 'ortho'],
+    validFrom: addDays(today, -300),
+  });
+  const [first, second, agent] = ['示范生物科技有限公司', '样例医疗器械股份有限公司', '示例医疗器械总代理有限公司'];
+  return [
+    { registrant: first, links: [letter(first, own.name, 'SF-授权-2026-018', addDays(today, 430))] },
+    {
+      registrant: second,
+      links: [
+        letter(second, agent, 'YL-总代-2026-003', addDays(today, 400)),
+        letter(agent, own.name, 'ZD-分销-2026-041', addDays(today, 55)),
+      ],
+    },
+  ];
+}

@@ -7,7 +7,7 @@ import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
 import { items } from './items.ts';
-import { partners, type SeedPartner } from './partners.ts';
+import { authorisationChains, partners, type SeedPartner } from './partners.ts';
 import { openingStock } from './stock.ts';
 
 export const demoUsers = [administrator, ...people];
@@ -40,6 +40,7 @@ export async function seed(input: SeedInput): Promise<void> {
     people.filter(({ partnerCode }) => partnerCode === undefined),
   );
   const partnerIds = await addPartners(as, today);
+  for (const chain of authorisationChains(today)) await as('quality').must('/partners/authorisation-chains', chain);
   await addPeople(
     input,
     admin,
@@ -151,6 +152,19 @@ function licencesOf({ kind, code, taxNumber, lapsed }: SeedPartner, today: strin
       ];
     case 'service-provider':
       return [business];
+    case 'own-company':
+      return [
+        business,
+        {
+          kind: 'operating-licence',
+          number: '沪浦药监械经营许20220001号',
+          riskClasses: all,
+          mode: 'wholesale',
+          warehouses: warehouses.map(({ id }) => id),
+          issuedBy: '上海市浦东新区市场监督管理局',
+          ...inForce,
+        },
+      ];
     case 'agent':
     case 'distributor':
     case 'outlet':

@@ -26,6 +26,8 @@ export const codeLists: readonly CodeList[] = [
   { name: 'suspension-reason', en: 'Why a partner is suspended', zh: '停用原因', values: people.suspensionReasonWords },
   { name: 'licence-kind', en: 'Kind of licence', zh: '证件类型', values: people.licenceKindWords },
   { name: 'licence-end', en: 'Why a licence ended early', zh: '证件提前终止原因', values: people.licenceEndWords },
+  { name: 'trade-mode', en: 'Mode of trade', zh: '经营方式', values: people.tradeModeWords },
+  { name: 'renewal-outcome', en: 'Decision about a renewal', zh: '延续审批结果', values: people.renewalOutcomeWords },
   { name: 'shortage', en: 'When goods are short', zh: '缺货处理', values: people.shortageWords },
   { name: 'price-level', en: 'Level of a price rule', zh: '价格层级', values: pricing.priceLevelWords },
   { name: 'price-outcome', en: 'What became of a price rule', zh: '价格规则结果', values: pricing.ruleOutcomeWords },

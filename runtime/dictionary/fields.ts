@@ -6,6 +6,7 @@ import { fieldWordsOfContext } from './fields/in-contexts.ts';
 import { fieldWordsOfContract } from './fields/in-contracts.ts';
 import { moneyFields } from './fields/money.ts';
 import { peopleFields } from './fields/people.ts';
+import { qualificationFields } from './fields/qualification.ts';
 import { qualityFields } from './fields/quality.ts';
 import { stockFields } from './fields/stock.ts';
 import { systemFields } from './fields/system.ts';
@@ -21,6 +22,7 @@ export const fieldWords: FieldDictionary = {
   ...stockFields,
   ...qualityFields,
   ...documentFields,
+  ...qualificationFields,
 };
 
 /** Where a field stands: the contract, and the names from the top down with dots between, lists and pages left out. */

@@ -1,5 +1,6 @@
 import type { EndReason, LicenceKind, Partner, PartnerKind, PartnerStatus } from '../../domain/partners/partner.ts';
-import type { SuspensionReason } from '../../domain/partners/partner.ts';
+import type { SuspensionReason, TradeMode } from '../../domain/partners/partner.ts';
+import type { Renewal } from '../../domain/shared/validity.ts';
 import type { User } from '../../domain/admin/user.ts';
 import type { Role } from '../../domain/shared/roles.ts';
 import type { Words } from '../contract.ts';
@@ -39,6 +40,7 @@ export const partnerKindWords: List<PartnerKind> = {
   'service-provider': { en: 'Service provider', zh: '服务商' },
   supplier: { en: 'Supplier', zh: '供应商' },
   manufacturer: { en: 'Manufacturer', zh: '生产企业' },
+  'own-company': { en: 'Our own company', zh: '本公司' },
 };
 
 export const partnerStatusWords: List<PartnerStatus> = {
@@ -72,4 +74,15 @@ export const licenceEndWords: List<EndReason> = {
 export const shortageWords: List<Partner['shortage']> = {
   partial: { en: 'Ship what there is, the rest later', zh: '部分发货，余量待补' },
   'all-or-nothing': { en: 'Ship all at once or not at all', zh: '齐货发运' },
+};
+
+export const tradeModeWords: List<TradeMode> = {
+  wholesale: { en: 'Wholesale', zh: '批发' },
+  retail: { en: 'Retail', zh: '零售' },
+  'wholesale-and-retail': { en: 'Wholesale and retail', zh: '批零兼营' },
+};
+
+export const renewalOutcomeWords: List<NonNullable<Renewal['decision']>['outcome']> = {
+  granted: { en: 'Granted', zh: '准予延续' },
+  refused: { en: 'Refused', zh: '不予延续' },
 };

@@ -33,4 +33,40 @@ export const qualificationRejections = {
     zh: '往来单位的许可范围不包含该类别或产品线',
     article: 'O54 art. 4; GSP 82',
   },
+  'own-licence-missing': {
+    status: 409,
+    en: 'Our own company has no licence or filing on file',
+    zh: '本公司没有登记经营许可或备案',
+    article: 'O54 art. 4',
+  },
+  'own-licence-lapsed': {
+    status: 409,
+    en: 'Our own licence is not in force',
+    zh: '本公司许可证不在有效期内',
+    article: 'O54 art. 4, 16',
+  },
+  'own-licence-scope': {
+    status: 409,
+    en: 'No licence of our own covers this class, category or product line',
+    zh: '本公司许可范围不包含该类别或产品线',
+    article: 'O54 art. 4',
+  },
+  'own-licence-warehouse': {
+    status: 409,
+    en: 'The warehouse’s address does not stand on our licence',
+    zh: '该仓库地址不在本公司许可证载明的库房地址内',
+    article: 'O54 art. 14',
+  },
+  'authorisation-lapsed': {
+    status: 409,
+    en: 'A link of the authorisation chain from the registrant to us is not in force',
+    zh: '注册人至本公司的授权链中有授权不在有效期内',
+    article: 'GSP 53',
+  },
+  'authorisation-territory': {
+    status: 409,
+    en: 'The authorisation chain does not reach the buyer’s region',
+    zh: '授权链的授权区域不包含购货者所在区域',
+    article: 'GSP 53',
+  },
 } satisfies Rejections;

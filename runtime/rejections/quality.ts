@@ -90,4 +90,10 @@ export const qualityRejections = {
     zh: '召回尚未关闭：请先关闭，或说明解除理由',
     article: 'RECALL 7; GSP 111',
   },
+  'working-year-wrong': {
+    status: 422,
+    en: 'Holidays must lie in the year and not overlap; a worked day is a weekend day outside of them',
+    zh: '假期须在该年度内且互不重叠；调休上班日须为假期之外的周末',
+  },
+  'nothing-changed': { status: 422, en: 'The request changes nothing', zh: '请求未作任何修改' },
 } satisfies Rejections;

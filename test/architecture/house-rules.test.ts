@@ -135,3 +135,31 @@ describe('one writer: whatever is remembered goes through the journal', () => {
     expect(filesWith(product, /\bScanCommand\b/)).toEqual([]);
   });
 });
+
+describe('the licence gate: what it stops and what it never stops', () => {
+  const asks = filesWith(sourceOf('domain', 'table', 'functions', 'runtime'), /\b(?:sellingNo|buyingNo)\(/);
+
+  test('is asked where something is offered, ordered, approved, allocated or bought', () => {
+    expect(asks.sort()).toEqual([
+      'domain/orders/approve-order.ts',
+      'domain/orders/offer.ts',
+      'domain/orders/order-lines.ts',
+      'domain/purchasing/place-purchase-order.ts',
+      'domain/shared/qualification.ts',
+      'table/allocation.ts',
+    ]);
+  });
+
+  test('lets returns, recalls, red invoices and payments go on under a lapsed licence', () => {
+    const never = house.routes.filter(({ contract }) =>
+      /return|recall|red-invoice|payment|destroy|release/.test(contract.name),
+    );
+    expect(never.length).toBeGreaterThan(8);
+    const refuses = never.filter(({ contract }) =>
+      Object.keys(contract.rejections).some((name) =>
+        /^(?:own-)?licence-|^authorisation-(?:lapsed|territory)/.test(name),
+      ),
+    );
+    expect(refuses.map(({ name }) => name)).toEqual([]);
+  });
+});

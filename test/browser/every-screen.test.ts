@@ -96,8 +96,9 @@ async function go(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.ll-skeleton').length === 0);
 }
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function seriousFindings(page: Page, ...rules: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -149,6 +150,13 @@ describe.each(dresses)('every screen: $device, $language, $mode', (look) => {
       }
       expect(await page.locator('.ll-content > .ll-refusal, .ll-content > .ll-empty h1').allInnerTexts()).toEqual([]);
       expect(await seriousFindings(page)).toEqual([]);
+      // The other mode differs in colours alone: those are looked at in every pair of language and mode.
+      await page.locator('.ll-account summary').click();
+      await page.locator('.ll-account button').nth(1).click();
+      const inOtherMode = await seriousFindings(page, 'color-contrast');
+      await page.locator('.ll-account button').nth(1).click();
+      await page.locator('.ll-account summary').click();
+      expect(inOtherMode).toEqual([]);
       expect(await rawLabels(page)).toEqual([]);
       if (look.language === 'en') expect(await chineseLabels(page)).toEqual([]);
       const [shown = 0, width = 0] = await page.evaluate(() => [

@@ -222,6 +222,17 @@ export function aLicence(more: Partial<Licence> = {}): Licence {
   };
 }
 
+/** Our own company with the licence that lets it trade everything from everywhere. */
+export function ownFile(name = '上海链通医疗器械有限公司'): readonly AggregateWrite[] {
+  const own = { id: 'ptn_own', code: 'OWN', name, kind: 'own-company' } as const;
+  return [
+    partnerCodec.write(aPartner(own)),
+    licenceCodec.write(
+      aLicence({ id: 'lic_own', partnerId: own.id, number: '沪浦药监械经营许20200099号', validTo: '2030-12-31' }),
+    ),
+  ];
+}
+
 export function aWarehouse(more: Partial<Warehouse> = {}): Warehouse {
   return {
     company,
@@ -266,11 +277,12 @@ export function stockOf(
 }
 
 /** The usual company: one approved dealer with a licence, one approved item with a price, one warehouse. */
-export async function furnish(stage: Stage): Promise<void> {
+export async function furnish(stage: Stage, ownName?: string): Promise<void> {
   const aggregates: readonly AggregateWrite[] = [
     itemCodec.write(anItem()),
     partnerCodec.write(aPartner()),
     licenceCodec.write(aLicence()),
+    ...ownFile(ownName),
     aPrice('itm_stent', 1_000_000),
   ];
   await stage.put(...aggregates);

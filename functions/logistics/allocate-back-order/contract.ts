@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
+import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 import { logisticsRejections } from '../../../runtime/rejections/logistics.ts';
 
 export const contract = command({
@@ -26,13 +27,16 @@ export const contract = command({
     units: z.int(),
     shortLines: z.int(),
   }),
-  rejections: choose(
-    logisticsRejections,
-    'order-cancelled',
-    'order-not-approved',
-    'allocation-running',
-    'nothing-outstanding',
-    'stock-short',
-  ),
+  rejections: {
+    ...qualificationRejections,
+    ...choose(
+      logisticsRejections,
+      'order-cancelled',
+      'order-not-approved',
+      'allocation-running',
+      'nothing-outstanding',
+      'stock-short',
+    ),
+  },
   example: { orderId: 'ord_demo' },
 });

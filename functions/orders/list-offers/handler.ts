@@ -8,15 +8,16 @@ import { httpQuery } from '../../../runtime/http-query.ts';
 import { problemView, taxRateText } from '../../../runtime/shapes/orders.ts';
 import { readAvailabilities } from '../../../table/availability.ts';
 import { findItemPage } from '../../../table/catalogue.ts';
-import { readPartnerFile } from '../../../table/partners.ts';
+import { readOwnFacts, readPartnerFile } from '../../../table/partners.ts';
 import { readPriceRules } from '../../../table/pricing.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company, now, today, caller: asking }) => {
   const { partnerId, text: words, productLine, limit, cursor } = input;
-  const [caller, file, page] = await Promise.all([
+  const [caller, file, own, page] = await Promise.all([
     asking,
     readPartnerFile(store, company, partnerId, 'eventual'),
+    readOwnFacts(store, company),
     findItemPage(store, company, { words, productLine, status: 'approved' }, { limit, cursor }),
   ]);
   // No ancestors here: what those below pay is not for those above to read.
@@ -30,7 +31,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
     readAvailabilities(store, company, itemIds, { warehouseId, today, minimumShelfLifeDays }),
   ]);
   const offers = page.items.map((item, index) => {
-    const { breaks, noes } = offerOf(partner, { ...item, rules: rules[index] ?? [] }, today);
+    const { breaks, noes } = offerOf({ partner, own }, { ...item, rules: rules[index] ?? [] }, today);
     const single = breaks.find(({ fromQuantity }) => fromQuantity === 1)?.price;
     return {
       ...itemView(item, today),

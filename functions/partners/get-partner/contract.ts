@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { licenceKinds, partnerKinds, partnerStatuses, endReasons } from '../../../domain/partners/partner.ts';
+import {
+  licenceKinds,
+  partnerKinds,
+  partnerStatuses,
+  endReasons,
+  tradeModes,
+} from '../../../domain/partners/partner.ts';
+import { renewalOutcomes } from '../../../domain/shared/validity.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -55,10 +62,26 @@ export const contract = query({
         number: z.string(),
         riskClasses: z.array(z.enum(['I', 'II', 'III'])),
         productLines: z.array(z.string()).optional(),
+        categories: z.array(z.string()).optional(),
+        warehouses: z.array(z.string()).optional(),
+        mode: z.enum(tradeModes).optional(),
+        premises: z.array(z.string()).optional(),
+        issuedBy: z.string().optional(),
+        issuedOn: z.string().optional(),
         validFrom: z.string(),
         validTo: z.string(),
         ended: z.enum(endReasons).optional(),
         inForce: z.boolean(),
+        renewal: z
+          .strictObject({
+            notice: z.string(),
+            askedOn: z.string(),
+            outcome: z.enum(renewalOutcomes).optional(),
+            decidedOn: z.string().optional(),
+            /** True while only the waiting renewal keeps it in force. */
+            isDeemed: z.boolean(),
+          })
+          .optional(),
       }),
     ),
     authorisations: z.array(

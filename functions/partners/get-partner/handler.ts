@@ -1,7 +1,9 @@
-import type { Contact } from '../../../domain/partners/partner.ts';
+import type { Contact, Licence } from '../../../domain/partners/partner.ts';
+import type { Day } from '../../../domain/shared/calendar.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import type { Role } from '../../../domain/shared/roles.ts';
+import { isDeemedRenewed, isInForce } from '../../../domain/shared/validity.ts';
 import type { Caller } from '../../../runtime/caller.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { readContacts, readPartnerFile } from '../../../table/partners.ts';
@@ -25,8 +27,6 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
     : [];
   const contacts = new Map((await readContacts(store, company, contactIds)).map((contact) => [contact.id, contact]));
   const own = sees(caller, seeCredit, partner.id);
-  const inForce = (term: { readonly validFrom: string; readonly validTo: string }) =>
-    term.validFrom <= today && today <= term.validTo;
   return {
     owner: { partnerId: partner.id, ancestors: partner.ancestors },
     version: partner.remembered?.version,
@@ -55,24 +55,14 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
         text,
         contact: contactOf(contacts.get(contactId ?? '')),
       })),
-      licences: licences.map((licence) => ({
-        licenceId: licence.id,
-        kind: licence.kind,
-        number: licence.number,
-        riskClasses: [...licence.riskClasses],
-        productLines: licence.productLines && [...licence.productLines],
-        validFrom: licence.validFrom,
-        validTo: licence.validTo,
-        ended: licence.ended,
-        inForce: inForce(licence),
-      })),
+      licences: licences.map((licence) => licenceView(licence, today)),
       authorisations: authorisations.map((authorisation) => ({
         authorisationId: authorisation.id,
         productLines: [...authorisation.productLines],
         regions: [...authorisation.regions],
         validFrom: authorisation.validFrom,
         validTo: authorisation.validTo,
-        inForce: inForce(authorisation),
+        inForce: isInForce(authorisation, today),
       })),
       ...(own
         ? {
@@ -87,6 +77,25 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
     },
   };
 });
+
+function licenceView(licence: Licence, today: Day) {
+  const { id, kind, number, mode, issuedBy, issuedOn, validFrom, validTo, ended, renewal } = licence;
+  return {
+    licenceId: id,
+    ...{ kind, number, mode, issuedBy, issuedOn, validFrom, validTo, ended },
+    riskClasses: [...licence.riskClasses],
+    productLines: licence.productLines && [...licence.productLines],
+    categories: licence.categories && [...licence.categories],
+    warehouses: licence.warehouses && [...licence.warehouses],
+    premises: licence.premises && [...licence.premises],
+    inForce: isInForce(licence, today),
+    renewal: renewal && {
+      ...{ notice: renewal.notice, askedOn: renewal.askedOn },
+      ...{ outcome: renewal.decision?.outcome, decidedOn: renewal.decision?.day },
+      isDeemed: isDeemedRenewed(licence, today),
+    },
+  };
+}
 
 function contactOf(contact: Contact | undefined) {
   if (!contact) return undefined;

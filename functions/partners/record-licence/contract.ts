@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { licenceKinds } from '../../../domain/partners/partner.ts';
+import { licenceKinds, tradeModes } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { partnersRejections } from '../../../runtime/rejections/partners.ts';
+import { category } from '../../../runtime/shapes/partners.ts';
 
 export const contract = command({
   context: 'partners',
@@ -26,6 +27,14 @@ export const contract = command({
       .max(3)
       .default([]),
     productLines: z.array(field.code).min(1).max(30).optional(),
+    /** Categories of the classification catalogue that its scope lists; absent where it lists none. */
+    categories: z.array(category).min(1).max(60).optional(),
+    /** Warehouses of ours whose address stands on it; for our own licences only. */
+    warehouses: z.array(field.id).min(1).max(50).optional(),
+    mode: z.enum(tradeModes).optional(),
+    premises: z.array(field.name).min(1).max(10).optional(),
+    issuedBy: field.name.optional(),
+    issuedOn: field.day.optional(),
     validFrom: field.day,
     validTo: field.day,
   }),
@@ -36,6 +45,9 @@ export const contract = command({
     'licence-number-wrong',
     'licence-scope-unlawful',
     'period-backwards',
+    'warehouses-missing',
+    'warehouses-not-own',
+    'warehouse-not-found',
   ),
   example: {
     partnerId: 'ptn_demo',

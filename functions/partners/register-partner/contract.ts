@@ -61,6 +61,7 @@ export const contract = command({
   rejections: choose(
     partnersRejections,
     'partner-code-taken',
+    'own-company-known',
     'parent-not-found',
     'hierarchy-too-deep',
     'warehouse-not-found',

@@ -1,3 +1,4 @@
+import { ownPartnerId } from '../../../domain/partners/partner.ts';
 import { registerPartner } from '../../../domain/partners/register-partner.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { keys } from '../../../table/keys.ts';
@@ -14,8 +15,9 @@ import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company, newId }) => {
-    const [holder, parent, warehouse] = await Promise.all([
+    const [holder, own, parent, warehouse] = await Promise.all([
       readPartnerIdByCode(store, company, input.code, 'consistent'),
+      input.kind === 'own-company' ? readPartner(store, company, ownPartnerId, 'consistent') : undefined,
       input.parentId ? readPartner(store, company, input.parentId, 'consistent') : undefined,
       store.get(keys.warehouse(company, input.warehouseId), 'eventual'),
     ]);
@@ -24,6 +26,7 @@ export const handler = httpCommand(contract, {
       addressIds: input.addresses.map(() => newId('adr')),
       contactIds: input.addresses.map(() => newId('con')),
       holder,
+      ownKnown: own !== undefined,
       parent,
       warehouseKnown: warehouse !== undefined,
     };

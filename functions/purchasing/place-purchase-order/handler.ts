@@ -6,15 +6,16 @@ import { httpCommand } from '../../../runtime/http-command.ts';
 import { readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { nextNumber } from '../../../table/numbers.ts';
-import { readPartnerFile } from '../../../table/partners.ts';
+import { readOwnFacts, readPartnerFile } from '../../../table/partners.ts';
 import { purchaseOrderCodec, purchaseOrderPages } from '../../../table/purchasing.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
   load: async ({ input, store, company, today }) => {
     const itemIds = input.lines.map(({ itemId }) => itemId);
-    const [file, items, warehouse, { number, id }] = await Promise.all([
+    const [file, own, items, warehouse, { number, id }] = await Promise.all([
       readPartnerFile(store, company, input.supplierId, 'consistent'),
+      readOwnFacts(store, company),
       readItems(store, company, itemIds, 'consistent'),
       store.get(keys.warehouse(company, input.warehouseId), 'eventual'),
       nextNumber(store, company, 'PO', today),
@@ -32,6 +33,7 @@ export const handler = httpCommand(contract, {
       number,
       currency: 'CNY' as const,
       supplier: { ...file.partner, licences: file.licences },
+      own,
       items: items.filter((item) => item !== undefined),
     };
   },

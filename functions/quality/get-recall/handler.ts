@@ -5,10 +5,14 @@ import { rejected } from '../../../domain/shared/decision.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { readRecallCase } from '../../../table/quality.ts';
 import { readLotFacts } from '../../../table/recalled-goods.ts';
+import { readWorkingCalendar } from '../../../table/working-days.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company, now, zone }) => {
-  const found = await readRecallCase(store, company, input.recallId, 'consistent');
+  const [found, calendar] = await Promise.all([
+    readRecallCase(store, company, input.recallId, 'consistent'),
+    readWorkingCalendar(store, company),
+  ]);
   if (!found) return rejected('not-found', { recall: input.recallId });
   const { recall, progress, notices, destructions } = found;
   const lots = await readLotFacts(store, company, recall, 'eventual');
@@ -35,7 +39,10 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
       closedBy: recall.closedBy,
       effectivenessPercent: effectivenessPerMille(notices) / 10,
       progress: { ...counts, overdue: notices.filter(overdue).length },
-      clocks: clocksOf(recall, zone).map(({ addressees, ...clock }) => ({ ...clock, addressees: [...addressees] })),
+      clocks: clocksOf(recall, { zone, calendar }).map(({ addressees, ...clock }) => ({
+        ...clock,
+        addressees: [...addressees],
+      })),
       notices: notices.map((notice) => ({
         partnerId: notice.partnerId,
         status: notice.status,

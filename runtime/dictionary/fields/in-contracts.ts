@@ -8,6 +8,14 @@ const licenceKind: FieldWords = { zh: '证照类型', en: 'Kind of licence' };
 const licenceNumber: FieldWords = { zh: '证照编号', en: 'Licence number' };
 const stopStatus: FieldWords = { zh: '拦截状态', en: 'Stop status', codeList: 'stop-status' };
 const warehouseName: FieldWords = { zh: '仓库名称', en: 'Warehouse name' };
+const announcement: FieldWords = {
+  zh: '通知文号',
+  en: 'Announcement',
+  explains: {
+    zh: '国务院办公厅节假日安排通知的文号。',
+    en: 'Number of the announcement of the State Council’s office.',
+  },
+};
 const noticeStatus: FieldWords = { zh: '反馈状态', en: 'Status of notice', codeList: 'notice-status' };
 const accountKind: FieldWords = { zh: '账户类型', en: 'Kind of account' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
@@ -57,6 +65,12 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'get-me': { name: { zh: '姓名', en: 'Name' } },
   'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
+  'decide-licence-renewal': {
+    outcome: { zh: '审批结果', en: 'Decision', codeList: 'renewal-outcome' },
+    day: { zh: '决定日期', en: 'Decided on', unit: 'day' },
+  },
+  'announce-working-year': { source: announcement },
+  'list-working-years': { source: announcement },
   'list-document-history': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-order-timeline': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'get-purchase-order-timeline': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
@@ -202,7 +216,11 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   },
   'end-licence': { reason: { zh: '终止原因', en: 'Why ended' } },
   'list-lapsing-licences': { kind: licenceKind, number: licenceNumber },
-  'record-licence': { kind: licenceKind, number: licenceNumber },
+  'record-licence': {
+    kind: licenceKind,
+    number: licenceNumber,
+    mode: { zh: '经营方式', en: 'Mode of trade', codeList: 'trade-mode' },
+  },
   'suspend-partner': { reason: suspended },
   'accept-delivery': { number: receiptNumber, status: receiptStatus },
   'get-acceptance-record': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allocateOrder, type Allocation } from '../../../domain/logistics/allocate-order.ts';
 import { positionsPerStep, type AllocationState } from '../../../domain/logistics/allocation.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
 import type { Fulfilment } from '../../../domain/logistics/fulfilment.ts';
 import { aPosition } from './positions.ts';
 
@@ -36,7 +37,7 @@ function stateOf(stock: readonly { quantity: number; lots: readonly number[] }[]
         `itm${index}`,
         {
           serialManaged: false,
-          approved: true,
+          unlawful: undefined,
           rules,
           positions: lots.map((pieces, lot) =>
             aPosition(`L${lot}`, `2027-01-${(lot + 10).toString()}`, pieces, `itm${index}`),
@@ -121,9 +122,31 @@ describe('allocateOrder', () => {
     expect(allocateOrder(stateOf([{ quantity: 1, lots: [1] }], more), 'first', { now: '' })).toMatchObject({ reason });
   });
 
-  it('gives nothing of an item that lost its approval', () => {
+  it('gives nothing of an item that may not be sold any more, and the rest of the order its goods', () => {
     const state = stateOf([{ quantity: 1, lots: [5] }]);
-    const shelf = new Map([...state.shelf].map(([id, item]) => [id, { ...item, approved: false }]));
+    const shelf = new Map(
+      [...state.shelf].map(([id, item]) => [id, { ...item, unlawful: rejected('licence-lapsed', { licence: 'L' }) }]),
+    );
     expect(toTheEnd({ ...state, shelf }).events).toEqual(['logistics.order-back-ordered.v1']);
+    const both = stateOf([
+      { quantity: 1, lots: [5] },
+      { quantity: 2, lots: [5] },
+    ]);
+    const half = new Map([...both.shelf, ...shelf]);
+    const [step] = toTheEnd({ ...both, shelf: half }).steps;
+    expect(step).toMatchObject({ newLines: [{ itemId: 'itm1', quantity: 2 }], short: [{ itemId: 'itm0' }] });
+  });
+
+  it('tells who asks again that a licence stands in the way, and not that stock is short', () => {
+    const state = stateOf([{ quantity: 1, lots: [5] }]);
+    const shelf = new Map(
+      [...state.shelf].map(([id, item]) => [id, { ...item, unlawful: rejected('licence-lapsed', { licence: 'L' }) }]),
+    );
+    expect(allocateOrder({ ...state, shelf }, 'again', { now: '' })).toMatchObject({
+      reason: 'licence-lapsed',
+      facts: { licence: 'L' },
+    });
+    const empty = stateOf([{ quantity: 1, lots: [0] }]);
+    expect(allocateOrder(empty, 'again', { now: '' })).toMatchObject({ reason: 'stock-short' });
   });
 });

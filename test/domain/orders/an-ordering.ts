@@ -1,4 +1,5 @@
 import type { OrderedItem, OrderingPartner } from '../../../domain/orders/order-lines.ts';
+import type { OwnFacts } from '../../../domain/shared/qualification.ts';
 
 /** An item with one list price, as ordering sees it. */
 export function anOrderedItem(index: number, more: Partial<OrderedItem> = {}): OrderedItem {
@@ -11,6 +12,7 @@ export function anOrderedItem(index: number, more: Partial<OrderedItem> = {}): O
     kind: 'device',
     riskClass: 'III',
     productLine: 'cardio',
+    manufacturer: '测试医疗',
     taxRateBp: 1300,
     rules: [
       {
@@ -26,6 +28,12 @@ export function anOrderedItem(index: number, more: Partial<OrderedItem> = {}): O
     ...more,
   };
 }
+
+/** Our own file with one licence for everything and no chain. */
+export const ownFacts: OwnFacts = {
+  licences: [{ number: 'OWN', riskClasses: ['I', 'II', 'III'], validFrom: '2020-01-01', validTo: '2030-12-31' }],
+  authorisations: [],
+};
 
 export function anOrderingPartner(more: Partial<OrderingPartner> = {}): OrderingPartner {
   return {

@@ -3,6 +3,7 @@ import { approveOrder, type ApproveOrderState } from '../../../domain/orders/app
 import { cancelOrder } from '../../../domain/orders/cancel-order.ts';
 import { orderStatuses, type Order, type OrderStatus } from '../../../domain/orders/order.ts';
 import type { OrderProgress } from '../../../domain/orders/progress.ts';
+import { anOrderedItem, ownFacts } from './an-ordering.ts';
 
 const order = (more: Partial<Order> = {}): Order => ({
   id: 'ord_1',
@@ -27,10 +28,12 @@ const state = (more: Partial<ApproveOrderState> = {}): ApproveOrderState => ({
   order: order(),
   partner: {
     id: 'ptn_1',
+    region: '310000',
     status: 'approved',
     licences: [{ number: 'L', riskClasses: ['III'], validFrom: '2026-01-01', validTo: '2026-12-31' }],
   },
-  items: [{ id: 'itm_1', code: 'C', status: 'approved', kind: 'device', riskClass: 'III', productLine: 'cardio' }],
+  own: ownFacts,
+  items: [anOrderedItem(1)],
   credit: { limit: 30_000, used: 20_000 },
   ...more,
 });

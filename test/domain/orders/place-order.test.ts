@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
 import { placeOrder, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
-import { anOrderedItem as item, anOrderingPartner } from './an-ordering.ts';
+import { anOrderedItem as item, anOrderingPartner, ownFacts } from './an-ordering.ts';
 
 const circumstances = { company: 'lotline', actor: 'sales', now: '2026-11-22T04:00:00.000Z', today: '2026-11-22' };
 const state = (items: readonly OrderedItem[], more: Partial<PlaceOrderState['partner']> = {}): PlaceOrderState => ({
@@ -11,6 +11,7 @@ const state = (items: readonly OrderedItem[], more: Partial<PlaceOrderState['par
   number: 'SO-2026-000001',
   currency: 'CNY',
   partner: anOrderingPartner(more),
+  own: ownFacts,
   items,
 });
 const lines = (quantities: readonly number[]) =>

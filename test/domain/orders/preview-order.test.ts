@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
 import { placeOrder } from '../../../domain/orders/place-order.ts';
 import { previewOrder, type PreviewOrderState } from '../../../domain/orders/preview-order.ts';
-import { anOrderedItem, anOrderingPartner } from './an-ordering.ts';
+import { anOrderedItem, anOrderingPartner, ownFacts } from './an-ordering.ts';
 
 const today = '2026-11-22';
 const state = (items: PreviewOrderState['items'], more: Partial<PreviewOrderState> = {}): PreviewOrderState => ({
   currency: 'CNY',
   partner: anOrderingPartner(),
+  own: ownFacts,
   credit: { limit: 1_000_000, used: 0 },
   isWarehouseKnown: true,
   isAskedByBuyer: false,
@@ -41,12 +42,16 @@ describe('previewOrder', () => {
           { addressId },
         );
         const preview = previewOrder(state(items, { partner }), command, today);
-        const placed = placeOrder({ orderId: 'ord_1', number: 'SO-1', currency: 'CNY', partner, items }, command, {
-          company: 'lotline',
-          actor: 'sales',
-          now: `${today}T04:00:00.000Z`,
-          today,
-        });
+        const placed = placeOrder(
+          { orderId: 'ord_1', number: 'SO-1', currency: 'CNY', partner, own: ownFacts, items },
+          command,
+          {
+            company: 'lotline',
+            actor: 'sales',
+            now: `${today}T04:00:00.000Z`,
+            today,
+          },
+        );
         expect(preview.isPlaceable).toBe(placed.accepted);
         if (placed.accepted) {
           expect(preview.totals.gross).toBe(placed.next.order.gross);

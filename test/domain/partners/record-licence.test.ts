@@ -3,7 +3,7 @@ import { recordLicence } from '../../../domain/partners/record-licence.ts';
 import { circumstances, licenceOnFile } from './file.ts';
 
 const { id: _id, company: _company, ...told } = licenceOnFile();
-const state = { licenceId: 'lic_new', licences: [licenceOnFile()] };
+const state = { licenceId: 'lic_new', licences: [licenceOnFile()], unknownWarehouses: [] };
 
 describe('record-licence', () => {
   it('takes a renewal with the same number from the day after', () => {
@@ -22,6 +22,20 @@ describe('record-licence', () => {
   it('takes the right record after a wrong one was ended', () => {
     const wrong = licenceOnFile({ validTo: '2021-12-31', ended: 'recorded-in-error' });
     expect(recordLicence({ ...state, licences: [wrong] }, told, circumstances).accepted).toBe(true);
+  });
+
+  it('names our warehouses on our own licences, and on no one else’s', () => {
+    const own = { ...told, partnerId: 'ptn_own', number: 'OWN', warehouses: ['wh_east'] };
+    expect(recordLicence(state, own, circumstances)).toMatchObject({ next: { warehouses: ['wh_east'] } });
+    const { warehouses: _none, ...silent } = own;
+    expect(recordLicence(state, silent, circumstances)).toMatchObject({ reason: 'warehouses-missing' });
+    expect(recordLicence(state, { ...own, partnerId: 'ptn_1' }, circumstances)).toMatchObject({
+      reason: 'warehouses-not-own',
+    });
+    expect(recordLicence({ ...state, unknownWarehouses: ['wh_mars'] }, own, circumstances)).toMatchObject({
+      reason: 'warehouse-not-found',
+      facts: { warehouse: 'wh_mars' },
+    });
   });
 
   it.each([

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { deepestHierarchy, registerPartner } from '../../../domain/partners/register-partner.ts';
 import { circumstances } from './file.ts';
 
-const state = { partnerId: 'ptn_1', addressIds: ['adr_1'], contactIds: ['con_1'], warehouseKnown: true };
+const state = {
+  ...{ partnerId: 'ptn_1', addressIds: ['adr_1'], contactIds: ['con_1'] },
+  ...{ ownKnown: false, warehouseKnown: true },
+};
 const command = {
   code: 'D-001',
   name: '测试经销商',
@@ -37,8 +40,15 @@ describe('register-partner', () => {
     expect(decision).toMatchObject({ accepted: true, next: { partner: { ancestors: ['ptn_2', 'ptn_3'] } } });
   });
 
+  it('puts our own company where every gate looks for it', () => {
+    const own = registerPartner(state, { ...command, kind: 'own-company' }, circumstances);
+    expect(own).toMatchObject({ accepted: true, next: { partner: { id: 'ptn_own' } } });
+    expect(registerPartner({ ...state, ownKnown: true }, command, circumstances).accepted).toBe(true);
+  });
+
   it.each([
     ['partner-code-taken', { holder: 'ptn_9' }, {}],
+    ['own-company-known', { ownKnown: true }, { kind: 'own-company' as const }],
     ['parent-not-found', {}, { parentId: 'ptn_none' }],
     [
       'hierarchy-too-deep',

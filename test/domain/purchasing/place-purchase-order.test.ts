@@ -12,6 +12,7 @@ const licence = {
 };
 const state: PlacePurchaseOrderState = {
   ...{ purchaseOrderId: 'pur', number: 'PO', currency: 'CNY', items: [item] },
+  own: { licences: [{ ...licence, number: 'OWN', validTo: '2030-12-31' }], authorisations: [] },
   supplier: { id: 'sup', kind: 'supplier', status: 'approved', licences: [licence] },
 };
 const command = {

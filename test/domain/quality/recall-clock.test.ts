@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerDueAt, clocksOf, dueAt } from '../../../domain/quality/recall-clock.ts';
-import { addWorkingDays, isWorkingDay } from '../../../domain/quality/working-days.ts';
 import { boundsOf, endOfDay, startOfDay } from '../../../domain/shared/calendar.ts';
+import { announcedYears, calendarOf } from '../../../domain/shared/working-days.ts';
 
 const zone = 'Asia/Shanghai';
+const where = { zone, calendar: calendarOf(announcedYears) };
 
 describe('days of a recall clock', () => {
   it('run to the end of the last day in the company’s zone, not counting the first', () => {
     // 23:30 in Shanghai on the 22nd: one day ends with the 23rd.
-    expect(dueAt('2026-11-22T15:30:00.000Z', { count: 1, unit: 'days' }, zone)).toBe('2026-11-23T15:59:59.999Z');
+    expect(dueAt('2026-11-22T15:30:00.000Z', { count: 1, unit: 'days' }, where)).toBe('2026-11-23T15:59:59.999Z');
     // Half an hour later it is the 23rd there, though still the 22nd in UTC.
-    expect(dueAt('2026-11-22T16:00:00.000Z', { count: 1, unit: 'days' }, zone)).toBe('2026-11-24T15:59:59.999Z');
+    expect(dueAt('2026-11-22T16:00:00.000Z', { count: 1, unit: 'days' }, where)).toBe('2026-11-24T15:59:59.999Z');
   });
 
   it('are right where clocks change', () => {
@@ -32,39 +33,12 @@ describe('days of a recall clock', () => {
   });
 });
 
-describe('working days', () => {
-  it('skip National Day and count the weekend days that are worked instead', () => {
-    expect(isWorkingDay('2026-10-10')).toBe(true);
-    expect(isWorkingDay('2026-10-11')).toBe(false);
-    expect(isWorkingDay('2026-10-05')).toBe(false);
-    // 30 September, then 8, 9, 10 (a Saturday that is worked), 12, 13 October.
-    expect(addWorkingDays('2026-09-29', 1)).toBe('2026-09-30');
-    expect(addWorkingDays('2026-09-30', 5)).toBe('2026-10-13');
-  });
-
-  it('agree with counting by hand on every day of the known years', () => {
-    for (let day = '2025-01-01'; day < '2026-12-01'; day = next(day)) {
-      let reached = day;
-      for (let left = 10; left > 0;) {
-        reached = next(reached);
-        if (isWorkingDay(reached)) left -= 1;
-      }
-      expect([day, addWorkingDays(day, 10)]).toEqual([day, reached]);
-    }
-  });
-
-  it('are not guessed for a year whose holidays nobody announced', () => {
-    expect(addWorkingDays('2026-12-30', 5)).toBeUndefined();
-    expect(isWorkingDay('2027-01-04')).toBeUndefined();
-  });
-});
-
 describe('the clocks of a case', () => {
   const triggeredAt = '2026-09-29T02:00:00.000Z';
 
   it('hold a registrant to notice, report and papers across National Day', () => {
     const due = Object.fromEntries(
-      clocksOf({ role: 'registrant', recallClass: 'II', triggeredAt }, zone).map((clock) => [clock.duty, clock.dueAt]),
+      clocksOf({ role: 'registrant', recallClass: 'II', triggeredAt }, where).map((clock) => [clock.duty, clock.dueAt]),
     );
     expect(due).toEqual({
       'notify-traders-and-users': '2026-10-02T15:59:59.999Z',
@@ -74,7 +48,7 @@ describe('the clocks of a case', () => {
     });
     const closed = clocksOf(
       { role: 'import-agent', recallClass: 'II', triggeredAt, closedAt: '2026-09-30T02:00:00.000Z' },
-      zone,
+      where,
     );
     expect(closed.find(({ duty }) => duty === 'summary-report')?.dueAt).toBe('2026-10-20T15:59:59.999Z');
   });
@@ -82,7 +56,7 @@ describe('the clocks of a case', () => {
   it('ask of a distributor to pass the notice on and feed back, and name both authorities', () => {
     const clocks = clocksOf(
       { role: 'distributor', recallClass: 'I', triggeredAt, noticeReceivedAt: '2026-09-28T02:00:00.000Z' },
-      zone,
+      where,
     );
     expect(clocks.map(({ duty, binding }) => [duty, binding])).toEqual([
       ['pass-notice-on', 'internal'],
@@ -101,7 +75,3 @@ describe('the clocks of a case', () => {
     expect(answerDueAt(triggeredAt, recallClass, zone)).toBe(due);
   });
 });
-
-function next(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}

@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { contract } from '../../../functions/logistics/get-delivery-note/contract.ts';
 import { handler } from '../../../functions/logistics/get-delivery-note/handler.ts';
 import { handler as page } from '../../../functions/logistics/get-delivery-note-page/handler.ts';
-import { partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
-import { aPartner, furnish, openStage, type Stage } from '../stage.ts';
+import { furnish, openStage, type Stage } from '../stage.ts';
 import { allocated, putItem, shipped } from './a-shipment.ts';
 
 jest.setTimeout(60_000); // one small machine serves many tests
@@ -13,10 +12,7 @@ let gone: string;
 
 beforeAll(async () => {
   stage = await openStage();
-  await furnish(stage);
-  const own = aPartner({ id: 'ptn_own', code: 'OWN', name: '链通 <医疗> 有限公司' });
-  await stage.put(partnerCodec.write(own));
-  await stage.write(partnerCodeWrite(own));
+  await furnish(stage, '链通 <医疗> 有限公司');
   await putItem(stage, 'itm_plain', [['A1', '2027-01-31', 100]], { storage: { lowCelsius: 2, highCelsius: 8 } });
   gone = await shipped(stage, 'ord_gone', [['itm_plain', 4]]);
   open = await allocated(stage, 'ord_open', [['itm_plain', 2]]);

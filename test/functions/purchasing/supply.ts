@@ -3,7 +3,7 @@ import { handler as receiveDelivery } from '../../../functions/purchasing/receiv
 import { itemCodec } from '../../../table/catalogue.ts';
 import { licenceCodec, partnerCodec } from '../../../table/partners.ts';
 import { warehouseCodec } from '../../../table/stock.ts';
-import { aLicence, anItem, aPartner, aWarehouse, userWrite, type Stage } from '../stage.ts';
+import { aLicence, anItem, aPartner, aWarehouse, ownFile, userWrite, type Stage } from '../stage.ts';
 
 export const stentDi = '06901234567892';
 export const cartonDi = '16901234567899';
@@ -40,6 +40,7 @@ export async function furnishSupply(stage: Stage): Promise<void> {
     ),
     partnerCodec.write(aPartner({ id: 'ptn_supplier', code: 'S-001', name: '测试供货者', kind: 'supplier' })),
     licenceCodec.write(aLicence({ partnerId: 'ptn_supplier' })),
+    ...ownFile(),
   );
   await stage.write(
     warehouseCodec.put(aWarehouse()),

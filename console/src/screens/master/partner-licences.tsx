@@ -1,5 +1,6 @@
 import { fieldWord, language, listWord } from '../../app/language.ts';
 import { CommandButton } from '../../patterns/command-button.tsx';
+import { NameOf } from '../../patterns/names.tsx';
 import { Section } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
 import { Terms } from '../../patterns/terms.tsx';
@@ -38,14 +39,14 @@ export function Licences({ partner: { partnerId, licences } }: { readonly partne
           terms={sorted.map((licence) => ({
             key: licence.licenceId,
             from: licence.validFrom,
-            to: licence.validTo,
+            to: licence.renewal?.isDeemed ? undefined : licence.validTo,
             title: (
               <>
                 {listWord('licence-kind', licence.kind)} <code>{licence.number}</code>
               </>
             ),
             more: <Covers licence={licence} isRenewed={isRenewed(licence, licences)} />,
-            actions: licence.ended ? null : <EndLicence partnerId={partnerId} licence={licence} />,
+            actions: licence.ended ? null : <LicenceActs partnerId={partnerId} licence={licence} />,
           }))}
         />
       )}
@@ -58,12 +59,32 @@ const isRenewed = ({ kind, number, validTo }: Licence, all: readonly Licence[]):
 
 function Covers({ licence, isRenewed: renewed }: { readonly licence: Licence; readonly isRenewed: boolean }) {
   const t = usePartnerWords();
-  const { riskClasses, productLines, ended } = licence;
+  const { riskClasses, productLines, categories, warehouses, ended, renewal } = licence;
   return (
     <>
       {riskClasses.length > 0 ? `${words('risk-class', riskClasses)} · ` : ''}
       {productLines ? words('product-line', productLines) : t('allLines')}
+      {categories ? ` · ${fieldWord('categories')} ${categories.join(separator())}` : null}
+      {warehouses ? (
+        <>
+          {' · '}
+          {warehouses.map((id, at) => (
+            <span key={id}>
+              {at > 0 ? separator() : ''}
+              <NameOf kind="warehouse" id={id} plain />
+            </span>
+          ))}
+        </>
+      ) : null}
       {renewed ? <> · {t('renewed')}</> : null}
+      {renewal ? (
+        <>
+          {' · '}
+          <Tag tone={renewal.isDeemed ? 'warning' : 'quiet'}>
+            {renewal.outcome ? listWord('renewal-outcome', renewal.outcome) : t('renewalWaits')} {renewal.notice}
+          </Tag>
+        </>
+      ) : null}
       {ended ? (
         <>
           {' · '}
@@ -76,13 +97,31 @@ function Covers({ licence, isRenewed: renewed }: { readonly licence: Licence; re
   );
 }
 
-function EndLicence({ partnerId, licence }: { readonly partnerId: string; readonly licence: Licence }) {
+const renewable: readonly Licence['kind'][] = ['operating-licence', 'production-licence'];
+
+/** What can be done with a licence: its renewal is taken in and decided, or it ends early. */
+function LicenceActs({ partnerId, licence }: { readonly partnerId: string; readonly licence: Licence }) {
   const t = usePartnerWords();
-  if (licence.validTo < today()) return null;
+  const { licenceId, kind, validTo, renewal } = licence;
+  const fixed = { partnerId, licenceId };
   return (
-    <CommandButton operation="end-licence" fixed={{ partnerId, licenceId: licence.licenceId }}>
-      {t('endLicence')}
-    </CommandButton>
+    <>
+      {renewable.includes(kind) && !renewal ? (
+        <CommandButton operation="record-licence-renewal" fixed={fixed}>
+          {t('renewalAsked')}
+        </CommandButton>
+      ) : null}
+      {renewal && !renewal.outcome ? (
+        <CommandButton operation="decide-licence-renewal" fixed={fixed}>
+          {t('renewalDecided')}
+        </CommandButton>
+      ) : null}
+      {validTo < today() ? null : (
+        <CommandButton operation="end-licence" fixed={fixed}>
+          {t('endLicence')}
+        </CommandButton>
+      )}
+    </>
   );
 }
 

@@ -31,6 +31,20 @@ export const masterScreens: readonly Screen[] = [
   { path: '/partners/$partnerId', needs: ['get-partner'], load: () => import('./partner.tsx') },
   { path: '/partners/$partnerId/papers', needs: ['list-attachments'], load: () => import('./partner-papers.tsx') },
   {
+    path: '/authorisation-chains',
+    area: 'Master',
+    menu: { zh: '授权链', en: 'Authorisation chains' },
+    needs: ['list-authorisation-chains'],
+    load: () => import('./chains.tsx'),
+  },
+  {
+    path: '/working-days',
+    area: 'Master',
+    menu: { zh: '工作日历', en: 'Working days' },
+    needs: ['announce-working-year'],
+    load: () => import('./working-days.tsx'),
+  },
+  {
     path: '/reviews',
     area: 'Master',
     menu: { zh: '首营审核', en: 'First-operation review' },
