@@ -72,14 +72,14 @@ export async function attachmentsOf(
 export async function isOwnerKnown(store: Store, company: string, owner: AttachmentOwner): Promise<boolean> {
   const { ownerKind, ownerId, partnerId = '', itemId = '' } = owner;
   switch (ownerKind) {
-    case 'company':
-      return ownerId === company;
     case 'partner':
       return (await store.get(keys.partner(company, ownerId), 'eventual')) !== undefined;
     case 'licence':
       return (await store.get(keys.licence(company, partnerId, ownerId), 'eventual')) !== undefined;
     case 'authorisation':
       return (await store.get(keys.authorisation(company, partnerId, ownerId), 'eventual')) !== undefined;
+    case 'authorisation-chain':
+      return (await store.get(keys.authorisationChain(company, partnerId, ownerId), 'eventual')) !== undefined;
     case 'item':
       return (await store.get(keys.item(company, ownerId), 'eventual')) !== undefined;
     case 'certificate':

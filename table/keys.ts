@@ -232,7 +232,7 @@ export const keys = {
     pk: `ATTACHMENT#${company}#${attachment}`,
     sk: 'ATTACHMENT',
   }),
-  /** `file` is what the documents belong to: a partner (with its licences), an item, a certificate, a person, the company. */
+  /** `file` is what the documents belong to: a partner (with its licences), an item, a certificate or a person. */
   attachmentsOf: (company: string, file: string, id: string) => `ATTACHMENTS#${company}#${file}#${id}`,
   pack: (company: string, pack: string): Key => ({ pk: `PACK#${company}#${pack}`, sk: 'PACK' }),
   packsOfPartner: (company: string, partner: string) => `PACKS#${company}#${partner}`,

@@ -1,11 +1,14 @@
+import type { Item } from '../domain/catalogue/item.ts';
+import { reachOf, type AuthorisationChain } from '../domain/partners/authorisation-chain.ts';
+import { ownPartnerId } from '../domain/partners/partner.ts';
 import type { Attachment } from '../domain/quality/attachment.ts';
 import type { Pack, PackMaterial } from '../domain/quality/pack.ts';
+import { lastDayOf } from '../domain/shared/validity.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readItems } from './catalogue.ts';
 import { aggregateCodec } from './codec.ts';
-import { ownPartnerCode } from './delivery-note.ts';
 import { keys } from './keys.ts';
-import { readPartner, readPartnerFile, readPartnerIdByCode } from './partners.ts';
+import { readPartner, readPartnerFile } from './partners.ts';
 import type { Reading, Store } from './store.ts';
 
 export const packCodec = aggregateCodec<Pack>({
@@ -59,21 +62,25 @@ export async function packsLapsingIn(store: Store, company: string, month: strin
   return { items: page.items.map(packCodec.fromItem), cursor: page.cursor };
 }
 
-/** Our own papers: those of the company, and those on its file in the partner archive, which lapse with their licence. */
-async function ownPapers(store: Store, company: string): Promise<readonly Attachment[]> {
-  const ownId = await readPartnerIdByCode(store, company, ownPartnerCode, 'eventual');
-  const [ours, onFile, file] = await Promise.all([
-    attachmentsOf(store, company, { ownerKind: 'company', ownerId: company }),
-    ownId === undefined ? [] : attachmentsOf(store, company, { ownerKind: 'partner', ownerId: ownId }),
-    ownId === undefined ? undefined : readPartnerFile(store, company, ownId, 'eventual'),
+/** Our own file with its papers; a paper of a licence lasts as long as it, also while its renewal waits. */
+async function readOwn(store: Store, company: string) {
+  const [file, papers] = await Promise.all([
+    readPartnerFile(store, company, ownPartnerId, 'eventual'),
+    attachmentsOf(store, company, { ownerKind: 'partner', ownerId: ownPartnerId }),
   ]);
-  const lastDays = new Map(file?.licences.map(({ id, validTo }) => [id, validTo]));
-  const proving = onFile.map((paper): Attachment => {
+  const lastDays = new Map(file?.licences.map((licence) => [licence.id, lastDayOf(licence)]));
+  const proving = papers.map((paper): Attachment => {
     const validTo = paper.validTo ?? (paper.ownerKind === 'licence' ? lastDays.get(paper.ownerId) : undefined);
     return validTo === undefined ? paper : { ...paper, validTo };
   });
-  return [...ours, ...proving];
+  return { name: file?.partner.name, chains: file?.chains ?? [], papers: proving };
 }
+
+/** The chains by which we sell an item: of its registrant, and for its product line in every link. */
+const chainsFor = (chains: readonly AuthorisationChain[], { manufacturer, productLine }: Item) =>
+  chains.filter(
+    ({ registrant, links }) => registrant === manufacturer && reachOf(links).productLines.includes(productLine),
+  );
 
 /**
  * What the papers of a pack are chosen from, in two waits: one list for each file concerned. Undefined when the customer or
@@ -85,10 +92,10 @@ export async function readPackMaterial(
   asked: { readonly partnerId: string; readonly itemIds: readonly string[]; readonly salesmanId?: string | undefined },
 ): Promise<PackMaterial | undefined> {
   const { partnerId, itemIds, salesmanId } = asked;
-  const [partner, found, companyPapers, partnerPapers, salesmanPapers] = await Promise.all([
+  const [partner, found, own, customerPapers, salesmanPapers] = await Promise.all([
     readPartner(store, company, partnerId, 'eventual'),
     readItems(store, company, itemIds, 'eventual'),
-    ownPapers(store, company),
+    readOwn(store, company),
     attachmentsOf(store, company, { ownerKind: 'partner', ownerId: partnerId }),
     salesmanId === undefined ? [] : attachmentsOf(store, company, { ownerKind: 'person', ownerId: salesmanId }),
   ]);
@@ -101,34 +108,39 @@ export async function readPackMaterial(
   ]);
   const byNumber = new Map(numbers.map((number, at) => [number, ofCertificates[at] ?? []]));
   return {
-    company,
-    companyPapers,
-    partnerId,
-    partnerPapers,
-    items: items.map(({ id, kind, certificates }, at) => ({
-      id,
-      needsCertificate: kind !== 'non-device',
-      certificates,
+    own: { id: ownPartnerId, papers: own.papers },
+    customer: { id: partnerId, papers: customerPapers },
+    items: items.map((item, at) => ({
+      id: item.id,
+      needsCertificate: item.kind !== 'non-device',
+      certificates: item.certificates.map((certificate) => ({
+        number: certificate.number,
+        validTo: lastDayOf(certificate),
+      })),
+      chains: chainsFor(own.chains, item).map(({ id, links }) => ({ id, validTo: reachOf(links).validTo })),
       papers: [
         ...(ofItems[at] ?? []),
-        ...[...new Set(certificates.map(({ number }) => number))].flatMap((number) => byNumber.get(number) ?? []),
+        ...[...new Set(item.certificates.map(({ number }) => number))].flatMap((number) => byNumber.get(number) ?? []),
       ],
     })),
     ...(salesmanId === undefined ? {} : { salesman: { id: salesmanId, papers: salesmanPapers } }),
   };
 }
 
-/** Names for the pages of a pack: the company's own stands in the partner archive. */
+/** Names for the pages of a pack, and the chains that it rests on. */
 export async function readPackNames(store: Store, { company, partnerId, itemIds }: Pack) {
-  const [ownId, customer, items] = await Promise.all([
-    readPartnerIdByCode(store, company, ownPartnerCode, 'eventual'),
+  const [own, customer, found] = await Promise.all([
+    readPartnerFile(store, company, ownPartnerId, 'eventual'),
     readPartner(store, company, partnerId, 'eventual'),
     readItems(store, company, itemIds, 'eventual'),
   ]);
-  const own = ownId === undefined ? undefined : await readPartner(store, company, ownId, 'eventual');
+  const items = found.flatMap((item) => item ?? []);
+  const chains = new Map(items.flatMap((item) => chainsFor(own?.chains ?? [], item)).map((chain) => [chain.id, chain]));
   return {
-    company: own?.name ?? company,
+    company: own?.partner.name ?? company,
+    customerId: partnerId,
     customer: customer?.name ?? partnerId,
-    items: new Map(items.flatMap((item) => (item ? [[item.id, `${item.name} ${item.specification}`] as const] : []))),
+    items: new Map(items.map(({ id, name, specification }) => [id, `${name} ${specification}`])),
+    links: [...chains.values()].flatMap(({ links }) => links),
   };
 }

@@ -1,15 +1,18 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 
-/** What a document can belong to. A licence or authorisation is told together with its partner. */
+/**
+ * What a document can belong to. A licence, an authorisation or a chain of them is told together with its partner; our own
+ * company is a partner of a kind of its own.
+ */
 export const ownerKinds = [
   'partner', // 往来单位
   'licence', // 证照
   'authorisation', // 授权
+  'authorisation-chain', // 授权链
   'item', // 商品
   'certificate', // 注册证/备案
   'person', // 人员
-  'company', // 本公司
 ] as const;
 export type OwnerKind = (typeof ownerKinds)[number];
 
@@ -52,7 +55,7 @@ export const withdrawalReasons = [
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** To what a document belongs; `partnerId` says whose licence or authorisation it is, `itemId` which item's certificate. */
+/** To what a document belongs; `partnerId` says in whose file a licence or authorisation stands, `itemId` whose certificate. */
 export interface AttachmentOwner {
   readonly ownerKind: OwnerKind;
   readonly ownerId: string;
@@ -91,13 +94,14 @@ export interface Attachment extends Remembered, AttachmentOwner {
   readonly withdrawn?: { readonly reason: WithdrawalReason; readonly by: string; readonly at: Instant };
 }
 
+const inPartnersFile: readonly OwnerKind[] = ['licence', 'authorisation', 'authorisation-chain'];
+
 /** The document whose timeline tells of an attachment: the partner for its licences too. */
 export function fileOf({ ownerKind, ownerId, partnerId }: AttachmentOwner): {
   readonly kind: string;
   readonly id: string;
 } {
-  if ((ownerKind === 'licence' || ownerKind === 'authorisation') && partnerId)
-    return { kind: 'partner', id: partnerId };
+  if (inPartnersFile.includes(ownerKind) && partnerId) return { kind: 'partner', id: partnerId };
   return { kind: ownerKind, id: ownerId };
 }
 

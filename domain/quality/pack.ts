@@ -85,15 +85,16 @@ export interface PackedCertificate {
 
 /** What the papers are chosen from. */
 export interface PackMaterial {
-  readonly company: string;
-  readonly companyPapers: readonly Attachment[];
-  readonly partnerId: string;
-  readonly partnerPapers: readonly Attachment[];
+  /** Our own company's file. */
+  readonly own: { readonly id: string; readonly papers: readonly Attachment[] };
+  readonly customer: { readonly id: string; readonly papers: readonly Attachment[] };
   readonly items: readonly {
     readonly id: string;
     /** False for goods that are no device: the law wants no certificate of them. */
     readonly needsCertificate: boolean;
     readonly certificates: readonly PackedCertificate[];
+    /** Chains of authorisations from its registrant to us, each until the first of its links ends. */
+    readonly chains: readonly { readonly id: string; readonly validTo: Day }[];
     readonly papers: readonly Attachment[];
   }[];
   readonly salesman?: { readonly id: string; readonly papers: readonly Attachment[] };
@@ -136,11 +137,26 @@ function best(wanted: Wanted, papers: readonly Attachment[], today: Day, term?: 
   return chosen ? paperOf(wanted, chosen, term, today) : { ...wanted, state: 'lacking' };
 }
 
-/** All letters that still hold: a chain has a link from each to the next. One that says it lapsed where none holds. */
-function chain(wanted: Wanted, papers: readonly Attachment[], today: Day): readonly PackPaper[] {
-  const letters = usable(papers, wanted.documentKind).map((paper) => paperOf(wanted, paper, undefined, today));
-  const holding = letters.filter(({ state }) => state !== 'lapsed');
-  return holding.length > 0 ? holding : [best(wanted, papers, today)];
+/**
+ * All letters that still hold: a chain has one from each to the next. Letters lie with the item or with a chain on our own
+ * file, and hold no longer than it. One that says it lapsed where none holds.
+ */
+function letters(item: PackMaterial['items'][number], own: readonly Attachment[], today: Day): readonly PackPaper[] {
+  const wanted: Wanted = {
+    part: 'authorisation-chain',
+    documentKind: 'authorisation-letter',
+    ownerKind: 'item',
+    ownerId: item.id,
+  };
+  const ends = new Map(item.chains.map(({ id, validTo }) => [id, validTo]));
+  const ofChains = own.filter(({ ownerKind, ownerId }) => ownerKind === 'authorisation-chain' && ends.has(ownerId));
+  const all = [...item.papers, ...ofChains];
+  const told = usable(all, wanted.documentKind).map((paper) => paperOf(wanted, paper, ends.get(paper.ownerId), today));
+  const holding = told.filter(({ state }) => state !== 'lapsed');
+  if (holding.length > 0) return holding;
+  return [
+    told.toSorted((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))[0] ?? { ...wanted, state: 'lacking' },
+  ];
 }
 
 function itemPapers(item: PackMaterial['items'][number], today: Day): readonly PackPaper[] {
@@ -180,25 +196,24 @@ function once(papers: readonly PackPaper[]): readonly PackPaper[] {
  * and the stamp. A quality agreement with this very customer goes before the company's own form.
  */
 export function papersFor(material: PackMaterial, today: Day): readonly PackPaper[] {
-  const { company, companyPapers, partnerId, partnerPapers, items, salesman } = material;
-  const ours = { ownerKind: 'company', ownerId: company } as const;
+  const { own, customer, items, salesman } = material;
+  const ours = { ownerKind: 'partner', ownerId: own.id } as const;
   const agreement = { part: 'quality-agreement', documentKind: 'quality-agreement' } as const;
-  const withCustomer = best({ ...agreement, ownerKind: 'partner', ownerId: partnerId }, partnerPapers, today);
-  const letter = { part: 'authorisation-chain', documentKind: 'authorisation-letter', ownerKind: 'item' } as const;
+  const withCustomer = best({ ...agreement, ownerKind: 'partner', ownerId: customer.id }, customer.papers, today);
   const person = salesman ? ({ ownerKind: 'person', ownerId: salesman.id } as const) : ours;
   return once([
-    best({ part: 'own-licences', documentKind: 'business-licence', ...ours }, companyPapers, today),
-    best({ part: 'own-licences', documentKind: 'operating-licence', ...ours }, companyPapers, today),
+    best({ part: 'own-licences', documentKind: 'business-licence', ...ours }, own.papers, today),
+    best({ part: 'own-licences', documentKind: 'operating-licence', ...ours }, own.papers, today),
     withCustomer.state === 'present' || withCustomer.state === 'lapsing'
       ? withCustomer
-      : best({ ...agreement, ...ours }, companyPapers, today),
+      : best({ ...agreement, ...ours }, own.papers, today),
     ...items.flatMap((item) => itemPapers(item, today)),
-    ...items.flatMap((item) => chain({ ...letter, ownerId: item.id }, item.papers, today)),
+    ...items.flatMap((item) => letters(item, own.papers, today)),
     best({ part: 'salesman', documentKind: 'authorisation-letter', ...person }, salesman?.papers ?? [], today),
     best({ part: 'salesman', documentKind: 'id-copy', ...person }, salesman?.papers ?? [], today),
     best(
       { part: 'stamp', documentKind: 'stamp-image', ...ours },
-      companyPapers.filter(({ contentType }) => contentType !== 'application/pdf'),
+      own.papers.filter(({ contentType }) => contentType !== 'application/pdf'),
       today,
     ),
   ]);

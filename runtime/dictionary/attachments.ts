@@ -14,10 +14,10 @@ export const ownerKindWords: List<OwnerKind> = {
   partner: { en: 'Partner', zh: '往来单位' },
   licence: { en: 'Licence', zh: '证照' },
   authorisation: { en: 'Authorisation', zh: '授权' },
+  'authorisation-chain': { en: 'Chain of authorisations', zh: '授权链' },
   item: { en: 'Item', zh: '商品' },
   certificate: { en: 'Registration certificate', zh: '注册证/备案' },
   person: { en: 'Person', zh: '人员' },
-  company: { en: 'Our company', zh: '本公司' },
 };
 
 export const documentKindWords: List<DocumentKind> = {

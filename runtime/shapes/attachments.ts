@@ -33,7 +33,7 @@ export const sha256 = z
 export const ownerFields = {
   ownerKind: z.enum(ownerKinds),
   ownerId: z.string().regex(/^[^\s#]{1,64}$/, both('不是本系统的编号', 'is no id of this system')),
-  /** Whose licence or authorisation it is. */
+  /** In whose file the licence, authorisation or chain stands. */
   partnerId: field.id.optional(),
   /** Which item the certificate is of. */
   itemId: field.id.optional(),

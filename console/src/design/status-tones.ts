@@ -53,6 +53,12 @@ const tones: Readonly<Record<string, ToneName>> = {
   clean: 'done',
   infected: 'stopped',
   withdrawn: 'quiet',
+  'being-made': 'running',
+  made: 'done',
+  present: 'done',
+  lapsing: 'warning',
+  lapsed: 'stopped',
+  lacking: 'stopped',
   // money
   submitted: 'running',
   issued: 'done',

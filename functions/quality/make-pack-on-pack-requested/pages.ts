@@ -11,8 +11,19 @@ import { drawPdf, pdfFont } from '../../../runtime/pdf.ts';
 /** Names as they are printed; ids where a thing has none. */
 export interface PackNames {
   readonly company: string;
+  readonly customerId: string;
   readonly customer: string;
   readonly items: ReadonlyMap<string, string>;
+  /** The authorisations by which we sell the items, link by link. */
+  readonly links: readonly PackedLink[];
+}
+
+interface PackedLink {
+  readonly grantor: string;
+  readonly grantee: string;
+  readonly document: string;
+  readonly validFrom: string;
+  readonly validTo: string;
 }
 
 type Cell = Content | Record<string, never>;
@@ -25,8 +36,8 @@ const firstOf = (page: number | undefined): string => (page ? String(page) : '�
 function subjectOf({ ownerKind, ownerId, certificate, part }: PackPaper, names: PackNames): string {
   if (ownerKind === 'item') return [names.items.get(ownerId) ?? ownerId, certificate].filter(Boolean).join(' ');
   if (ownerKind === 'certificate') return ownerId;
-  if (ownerKind === 'partner' && part !== 'own-licences') return names.customer;
-  return part === 'salesman' ? '' : names.company;
+  if (part === 'salesman') return '';
+  return ownerKind === 'partner' && ownerId === names.customerId ? names.customer : names.company;
 }
 
 function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number[]): Content {
@@ -50,6 +61,28 @@ function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number
     table: { headerRows: 1, widths: [130, '*', 68, 62, 32], body: [head, ...rows] },
     layout: 'lightHorizontalLines',
   };
+}
+
+/** From the registrant to us, one authorisation below the other, as they are on file. */
+function chainTable({ links }: PackNames): Content[] {
+  if (links.length === 0) return [];
+  const rows = links.map(({ grantor, grantee, document, validFrom, validTo }): Cell[] => [
+    grantor,
+    grantee,
+    document,
+    `${validFrom} 至 ${validTo}`,
+  ]);
+  return [
+    { text: '授权链', fontSize: 14, margin: [0, 18, 0, 6] },
+    {
+      table: {
+        headerRows: 1,
+        widths: ['*', '*', 90, 130],
+        body: [['授权方', '被授权方', '授权书', '有效期'], ...rows],
+      },
+      layout: 'lightHorizontalLines',
+    },
+  ];
 }
 
 /** What the customer should know is not in the pack, or will not last. */
@@ -102,6 +135,7 @@ export function ownPages(pack: Pack, names: PackNames, firstPages: readonly numb
       },
       { text: '目录', fontSize: 18, pageBreak: 'before', margin: [0, 0, 0, 10] },
       contentsTable(pack, names, firstPages),
+      ...chainTable(names),
       ...lacksList(pack, names, firstPages),
       { text: '商品', fontSize: 14, margin: [0, 18, 0, 6] },
       { ul: pack.itemIds.map((id) => names.items.get(id) ?? id) },

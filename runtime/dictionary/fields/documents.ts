@@ -8,8 +8,8 @@ export const documentFields: FieldDictionary = {
     zh: '所属对象',
     en: 'Owner',
     explains: {
-      zh: '资料所属的往来单位、证照、授权、商品、注册证、人员或本公司。',
-      en: 'The partner, licence, authorisation, item, certificate, person or company the document belongs to.',
+      zh: '资料所属的往来单位（含本公司）、证照、授权、授权链、商品、注册证或人员。',
+      en: 'The partner (our company among them), licence, authorisation, chain, item, certificate or person it belongs to.',
     },
   },
   documentKind: { zh: '资料类型', en: 'Kind of document', codeList: 'document-kind' },

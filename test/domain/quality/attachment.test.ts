@@ -185,7 +185,7 @@ describe('withdraw-attachment', () => {
 
 it('a licence’s document stands in its partner’s file, every other in that of its owner', () => {
   for (const ownerKind of ownerKinds) {
-    const inPartner = ownerKind === 'licence' || ownerKind === 'authorisation';
+    const inPartner = ['licence', 'authorisation', 'authorisation-chain'].includes(ownerKind);
     expect(fileOf({ ownerKind, ownerId: 'x_1', partnerId: 'ptn_1' })).toEqual(
       inPartner ? { kind: 'partner', id: 'ptn_1' } : { kind: ownerKind, id: 'x_1' },
     );

@@ -22,8 +22,8 @@ function paper(documentKind: Attachment['documentKind'], more: Partial<Attachmen
   return {
     id: `att_${count}`,
     company: 'lotline',
-    ownerKind: 'company',
-    ownerId: 'lotline',
+    ownerKind: 'partner',
+    ownerId: 'ptn_own',
     documentKind,
     contentType: 'application/pdf',
     bytes: 100,
@@ -41,25 +41,27 @@ const ofCertificate = (ownerId: string, more: Partial<Attachment> = {}) =>
 const letter = (more: Partial<Attachment> = {}) =>
   paper('authorisation-letter', { ownerKind: 'item', ownerId: 'itm_1', ...more });
 
+const ownOf = (...papers: Attachment[]): Pick<PackMaterial, 'own'> => ({ own: { id: 'ptn_own', papers } });
+type PackedItem = PackMaterial['items'][number];
+const item = (more: Partial<PackedItem> = {}): PackedItem => ({
+  id: 'itm_1',
+  needsCertificate: true,
+  certificates: [],
+  chains: [],
+  papers: [],
+  ...more,
+});
+
 function material(more: Partial<PackMaterial> = {}): PackMaterial {
   return {
-    company: 'lotline',
-    companyPapers: [
+    ...ownOf(
       paper('business-licence'),
       paper('operating-licence', { validTo: '2029-01-01' }),
       paper('quality-agreement'),
       paper('stamp-image', { contentType: 'image/png' }),
-    ],
-    partnerId: 'ptn_1',
-    partnerPapers: [],
-    items: [
-      {
-        id: 'itm_1',
-        needsCertificate: true,
-        certificates: [{ number: 'C1', validTo: '2028-06-30' }],
-        papers: [ofCertificate('C1'), letter()],
-      },
-    ],
+    ),
+    customer: { id: 'ptn_1', papers: [] },
+    items: [item({ certificates: [{ number: 'C1', validTo: '2028-06-30' }], papers: [ofCertificate('C1'), letter()] })],
     salesman: {
       id: 'psn_1',
       papers: [
@@ -93,8 +95,8 @@ describe('papersFor', () => {
 
   it('says of each that it lacks where nothing is on file', () => {
     const nothing = material({
-      companyPapers: [],
-      items: [{ id: 'itm_1', needsCertificate: true, certificates: [], papers: [] }],
+      ...ownOf(),
+      items: [item()],
       salesman: undefined,
     });
     const papers = papersFor(nothing, today);
@@ -105,7 +107,7 @@ describe('papersFor', () => {
   });
 
   it('asks no certificate of goods that are no device', () => {
-    const goods = material({ items: [{ id: 'itm_1', needsCertificate: false, certificates: [], papers: [letter()] }] });
+    const goods = material({ items: [item({ needsCertificate: false, papers: [letter()] })] });
     expect(stateOf(goods, 'registration-certificate')).toEqual([]);
   });
 
@@ -116,9 +118,9 @@ describe('papersFor', () => {
     ['unscanned', undefined, 'lacking'],
   ] as const)('a paper that is %s is %s', (status, outcome, state) => {
     const scan = outcome && { outcome, engine: 'e', at: now };
-    expect(
-      stateOf(material({ companyPapers: [paper('business-licence', { status, scan })] }), 'business-licence'),
-    ).toEqual([state]);
+    expect(stateOf(material({ ...ownOf(paper('business-licence', { status, scan })) }), 'business-licence')).toEqual([
+      state,
+    ]);
   });
 
   it('lapses on the day after its last, and says so 30 days before', () => {
@@ -126,18 +128,11 @@ describe('papersFor', () => {
       fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
         const validTo = addDays(today, days);
         const state = days < 0 ? 'lapsed' : days <= 30 ? 'lapsing' : 'present';
-        expect(
-          stateOf(material({ companyPapers: [paper('business-licence', { validTo })] }), 'business-licence'),
-        ).toEqual([state]);
+        expect(stateOf(material({ ...ownOf(paper('business-licence', { validTo })) }), 'business-licence')).toEqual([
+          state,
+        ]);
         const certified = material({
-          items: [
-            {
-              id: 'i',
-              needsCertificate: true,
-              certificates: [{ number: 'C1', validTo }],
-              papers: [ofCertificate('C1')],
-            },
-          ],
+          items: [item({ certificates: [{ number: 'C1', validTo }], papers: [ofCertificate('C1')] })],
         });
         expect(stateOf(certified, 'registration-certificate')).toEqual([state]);
       }),
@@ -151,11 +146,11 @@ describe('papersFor', () => {
       paper('business-licence', { addedAt: '2026-01-01T00:00:00.000Z' }),
       paper('business-licence', { addedAt: '2026-02-01T00:00:00.000Z' }),
     ];
-    for (const companyPapers of [
+    for (const papers of [
       [short, old, fresh],
       [fresh, old, short],
     ]) {
-      expect(papersFor(material({ companyPapers }), today)[0]?.attachmentId).toBe(fresh.id);
+      expect(papersFor(material(ownOf(...papers)), today)[0]?.attachmentId).toBe(fresh.id);
     }
   });
 
@@ -165,7 +160,7 @@ describe('papersFor', () => {
       { number: 'C1', validTo: '2030-01-01' },
       { number: 'C2', validTo: '2030-01-01' },
     ];
-    const items = [{ id: 'itm_1', needsCertificate: true, certificates, papers: [ofCertificate('C1')] }];
+    const items = [item({ certificates, papers: [ofCertificate('C1')] })];
     expect(
       papersFor(material({ items }), today)
         .filter(({ documentKind }) => documentKind === 'registration-certificate')
@@ -180,20 +175,20 @@ describe('papersFor', () => {
     const withCustomer = (validTo: string) =>
       paper('quality-agreement', { ownerKind: 'partner', ownerId: 'ptn_1', validTo });
     const ownerOf = (validTo: string) =>
-      papersFor(material({ partnerPapers: [withCustomer(validTo)] }), today).find(
+      papersFor(material({ customer: { id: 'ptn_1', papers: [withCustomer(validTo)] } }), today).find(
         ({ part }) => part === 'quality-agreement',
-      )?.ownerKind;
+      )?.ownerId;
     expect([ownerOf('2027-12-31'), ownerOf('2026-12-01'), ownerOf('2026-11-25')]).toEqual([
-      'partner',
-      'partner',
-      'company',
+      'ptn_1',
+      'ptn_1',
+      'ptn_own',
     ]);
   });
 
   it('binds every letter of the chain that holds, and says lapsed where none does', () => {
     const chained = (...letters: Attachment[]) =>
       stateOf(
-        material({ items: [{ id: 'itm_1', needsCertificate: false, certificates: [], papers: letters }] }),
+        material({ items: [item({ needsCertificate: false, papers: letters })] }),
         'authorisation-letter',
         'authorisation-chain',
       );
@@ -204,24 +199,33 @@ describe('papersFor', () => {
     expect(chained(letter({ validTo: '2025-01-01' }), letter({ validTo: '2024-01-01' }))).toEqual(['lapsed']);
   });
 
+  it('a letter of a chain holds no longer than the chain, and other chains’ letters are not these', () => {
+    const ofChain = (ownerId: string) => letter({ ownerKind: 'authorisation-chain', ownerId });
+    const chained = (validTo: string) =>
+      papersFor(
+        material({
+          ...ownOf(ofChain('chn_1'), ofChain('chn_2')),
+          items: [item({ needsCertificate: false, chains: [{ id: 'chn_1', validTo }] })],
+        }),
+        today,
+      )
+        .filter(({ part }) => part === 'authorisation-chain')
+        .map(({ ownerId, state }) => [ownerId, state]);
+    expect(chained('2027-12-31')).toEqual([['chn_1', 'present']]);
+    expect(chained('2026-12-01')).toEqual([['chn_1', 'lapsing']]);
+    expect(chained('2026-11-25')).toEqual([['chn_1', 'lapsed']]);
+  });
+
   it('two items under one certificate need its paper once', () => {
     const shared = [ofCertificate('C1'), letter()];
-    const item = { needsCertificate: true, certificates: [{ number: 'C1' }], papers: shared };
-    const papers = papersFor(
-      material({
-        items: [
-          { ...item, id: 'a' },
-          { ...item, id: 'b' },
-        ],
-      }),
-      today,
-    );
+    const twin = (id: string) => item({ id, certificates: [{ number: 'C1' }], papers: shared });
+    const papers = papersFor(material({ items: [twin('a'), twin('b')] }), today);
     const ids = papers.flatMap(({ attachmentId }) => attachmentId ?? []);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('a stamp is a picture', () => {
-    expect(stateOf(material({ companyPapers: [paper('stamp-image')] }), 'stamp-image')).toEqual(['lacking']);
+    expect(stateOf(material(ownOf(paper('stamp-image'))), 'stamp-image')).toEqual(['lacking']);
   });
 });
 
@@ -250,9 +254,9 @@ describe('request-pack', () => {
   });
 
   it('a lapsed paper has no page and does not date the pack', () => {
-    const companyPapers = [paper('business-licence', { validTo: '2026-11-25' }), paper('quality-agreement')];
+    const own = ownOf(paper('business-licence', { validTo: '2026-11-25' }), paper('quality-agreement'));
     const decision = requestPack(
-      { packId: 'p', material: material({ companyPapers, items: [], salesman: undefined }) },
+      { packId: 'p', material: material({ ...own, items: [], salesman: undefined }) },
       command,
       circumstances,
     );
@@ -260,11 +264,11 @@ describe('request-pack', () => {
   });
 
   it('makes no pack of nothing', () => {
-    const companyPapers = [
+    const own = ownOf(
       paper('stamp-image', { contentType: 'image/png' }),
       paper('business-licence', { validTo: '2020-01-01' }),
-    ];
-    const empty = material({ companyPapers, items: [], salesman: undefined });
+    );
+    const empty = material({ ...own, items: [], salesman: undefined });
     expect(requestPack({ packId: 'p', material: empty }, command, circumstances)).toMatchObject({
       reason: 'pack-empty',
     });

@@ -7,10 +7,10 @@ import { contract as listContract } from '../../../functions/quality/list-attach
 import { handler as list } from '../../../functions/quality/list-attachments/handler.ts';
 import { handler as request } from '../../../functions/quality/request-upload/handler.ts';
 import { handler as withdraw } from '../../../functions/quality/withdraw-attachment/handler.ts';
-import { authorisationCodec } from '../../../table/partners.ts';
+import { authorisationChainCodec, authorisationCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { company, furnish, openStage, type Stage } from '../stage.ts';
-import { announced, attached, confirmed, pdf, sent } from './documents.ts';
+import { aChain, announced, attached, confirmed, pdf, sent } from './documents.ts';
 
 let stage: Stage;
 let bucket: Bucket;
@@ -19,6 +19,7 @@ beforeAll(async () => {
   bucket = await openBucket('files');
   await furnish(stage);
   await stage.put(
+    authorisationChainCodec.write(aChain()),
     authorisationCodec.write({
       id: 'aut_1',
       company,
@@ -73,8 +74,8 @@ describe('request-upload', () => {
     ['certificate', '国械注准20203130001', { itemId: 'itm_stent' }, 201],
     ['certificate', '国械注准20203130002', { itemId: 'itm_stent' }, 422],
     ['certificate', '国械注准20203130001', {}, 422],
-    ['company', company, {}, 201],
-    ['company', 'another', {}, 422],
+    ['authorisation-chain', 'chn_1', { partnerId: 'ptn_own' }, 201],
+    ['authorisation-chain', 'chn_2', { partnerId: 'ptn_own' }, 422],
   ])('a document of %s %s %j: %i', async (ownerKind, ownerId, more, status) => {
     const answer = await ask(announced(pdf(`${ownerKind} ${ownerId}`), { ownerKind, ownerId, ...more }));
     expect(answer.status).toBe(status);

@@ -3,7 +3,25 @@ import { handler as confirm } from '../../../functions/quality/confirm-upload/ha
 import { handler as addressOf } from '../../../functions/quality/get-upload-address/handler.ts';
 import { handler as judge } from '../../../functions/quality/judge-file-on-file-uploaded/handler.ts';
 import { handler as request } from '../../../functions/quality/request-upload/handler.ts';
-import type { Answer, Stage } from '../stage.ts';
+import type { AuthorisationChain } from '../../../domain/partners/authorisation-chain.ts';
+import { company, type Answer, type Stage } from '../stage.ts';
+
+/** A chain from the registrant of the usual item to us. */
+export const aChain = (): AuthorisationChain => ({
+  id: 'chn_1',
+  company,
+  registrant: '测试医疗',
+  links: [
+    {
+      grantor: '测试医疗',
+      grantee: '上海链通医疗器械有限公司',
+      document: 'SQ-2026-001',
+      productLines: ['cardio'],
+      validFrom: '2026-01-01',
+      validTo: '2028-12-31',
+    },
+  ],
+});
 
 export const pdf = (text: string): Buffer => Buffer.from(`%PDF-1.7\n${text}`);
 

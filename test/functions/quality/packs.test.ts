@@ -12,26 +12,21 @@ import { contract as previewContract } from '../../../functions/quality/preview-
 import { handler as preview } from '../../../functions/quality/preview-pack/handler.ts';
 import { handler as request } from '../../../functions/quality/request-pack/handler.ts';
 import { drawnPaper, drawnStamp } from '../../../local/seed/drawn-papers.ts';
-import { licenceCodec, partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
+import { authorisationChainCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
-import { aLicence, aPartner, company, furnish, openStage, type Stage } from '../stage.ts';
-import { attached } from './documents.ts';
+import { furnish, openStage, type Stage } from '../stage.ts';
+import { aChain, attached } from './documents.ts';
 
 let stage: Stage;
 let bucket: Bucket;
-const ours = { ownerKind: 'company', ownerId: company };
+const ours = { ownerKind: 'partner', ownerId: 'ptn_own' };
 const wish = { partnerId: 'ptn_dealer', itemIds: ['itm_stent'] };
 
 beforeAll(async () => {
   stage = await openStage();
   bucket = await openBucket('files');
   await furnish(stage);
-  const own = aPartner({ id: 'ptn_own', code: 'OWN', name: '上海链通医疗器械有限公司' });
-  await stage.put(
-    partnerCodec.write(own),
-    licenceCodec.write(aLicence({ id: 'lic_own', partnerId: 'ptn_own', validTo: '2027-03-31' })),
-  );
-  await stage.write(partnerCodeWrite(own));
+  await stage.put(authorisationChainCodec.write(aChain()));
 });
 afterAll(() => bucket.close());
 
@@ -121,8 +116,8 @@ describe('with papers on file', () => {
       ['stamp-image', 'present', undefined],
     ]);
     expect(told.lackingCount).toBe(3);
-    // An own licence lapses with what is on file of it.
-    expect(told.papers[1]?.validTo).toBe('2027-03-31');
+    // An own licence lapses with what is on file of it, a certificate with its own term.
+    expect([told.papers[1]?.validTo, told.papers[3]?.validTo]).toEqual(['2030-12-31', '2030-12-31']);
     const content = Buffer.from(await (await fetch(told.url ?? '')).arrayBuffer());
     expect(createHash('sha256').update(content).digest('hex')).toBe(told.sha256);
     const pages = (await PDFDocument.load(content)).getPages();
@@ -142,12 +137,13 @@ describe('with papers on file', () => {
   });
 
   it('a paper that no program can open is said to have no page, and the others stand', async () => {
-    const broken = { ownerKind: 'item', ownerId: 'itm_stent', documentKind: 'authorisation-letter' };
+    const owner = { ownerKind: 'authorisation-chain', ownerId: 'chn_1', partnerId: 'ptn_own' };
+    const broken = { ...owner, documentKind: 'authorisation-letter' };
     await attached(stage, Buffer.from('%PDF-1.7 but nothing else'), broken);
     const { packId } = await made('broken');
     const { body } = await shown(packId);
     const letter = body.papers.find(({ part }: { part: string }) => part === 'authorisation-chain');
-    expect(letter).toMatchObject({ state: 'present' });
+    expect(letter).toMatchObject({ ownerId: 'chn_1', state: 'present', validTo: '2028-12-31' });
     expect(letter.page).toBeUndefined();
     expect(body.pages).toBe(6);
   });
@@ -201,6 +197,6 @@ describe('with papers on file', () => {
     const { packId } = await made('renewed', { purpose: 'paper-renewal' });
     const after = await lapsing('2026-12');
     expect(after.map(({ followedBy }) => followedBy)).toEqual(after.map(() => packId));
-    expect((await lapsing('2027-03')).map((pack) => pack.packId)).toEqual([packId]);
+    expect((await lapsing('2028-12')).map((pack) => pack.packId)).toEqual([packId]);
   });
 });

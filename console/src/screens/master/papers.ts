@@ -1,3 +1,4 @@
+import type { Output } from '../../app/api.ts';
 import { listWord } from '../../app/language.ts';
 import type { OwnerChoice } from '../../patterns/attachments/owner.ts';
 import type { Partner } from './partner.tsx';
@@ -29,3 +30,13 @@ export function papersOfItem({ itemId, name, certificates }: Item): readonly Own
     })),
   ];
 }
+
+/** Letters of authorisation by which we sell: they stand in our own file, chain by chain. */
+export const papersOfChains = (
+  partnerId: string,
+  chains: Output<'list-authorisation-chains'>['items'],
+): readonly OwnerChoice[] =>
+  chains.map(({ chainId, registrant, validTo }) => ({
+    owner: { ownerKind: 'authorisation-chain', ownerId: chainId, partnerId },
+    label: `${registrant} (${validTo})`,
+  }));

@@ -45,6 +45,13 @@ export const masterScreens: readonly Screen[] = [
     load: () => import('./working-days.tsx'),
   },
   {
+    path: '/company/papers',
+    area: 'Master',
+    menu: { zh: '本公司资料', en: 'Our own documents' },
+    needs: ['list-attachments'],
+    load: () => import('./company-papers.tsx'),
+  },
+  {
     path: '/reviews',
     area: 'Master',
     menu: { zh: '首营审核', en: 'First-operation review' },
