@@ -6,6 +6,7 @@ import { addFirstAdministrator } from '../first-administrator.ts';
 import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
+import { addDocuments } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
 import { openingStock } from './stock.ts';
@@ -55,6 +56,7 @@ export async function seed(input: SeedInput): Promise<void> {
     partnerId: partnerIds.get('D-01'),
   });
   const itemIds = await addItems(as, today);
+  await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
   await setPrices(as('sales-manager'), itemIds, partnerIds, today);
   await inParallel(openingStock(itemIds, today), atOnce, async (opening) => {
     await as('quality-manager').must('/inventory/opening-stock', opening);

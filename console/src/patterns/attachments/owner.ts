@@ -17,7 +17,7 @@ export const ownerKey = ({ ownerKind, ownerId }: Pick<Attachment, 'ownerKind' | 
 
 /** A partner's list holds what belongs to its licences and authorisations; every other owner has a list of its own. */
 const hasOwnList = ({ owner }: OwnerChoice): boolean =>
-  owner.ownerKind !== 'licence' && owner.ownerKind !== 'authorisation';
+  !['licence', 'authorisation', 'authorisation-chain'].includes(owner.ownerKind);
 
 const most = 100;
 
