@@ -10,6 +10,7 @@ export const keys = {
   user: (company: string, subject: string): Key => ({ pk: `USER#${company}#${subject}`, sk: 'USER' }),
   userFile: (company: string, user: string): Key => ({ pk: `USER-FILE#${company}#${user}`, sk: 'USER' }),
   users: (company: string) => `USERS#${company}`,
+  usersOfPartner: (company: string, partner: string) => `USERS-OF#${company}#${partner}`,
   counter: (company: string, series: string): Key => ({ pk: `COUNTER#${company}#${series}`, sk: 'COUNTER' }),
   job: (company: string, job: string): Key => ({ pk: `JOB#${company}#${job}`, sk: 'JOB' }),
   /** What a job works through and what came of it, in pages. */

@@ -9,7 +9,10 @@ export const userCodec = aggregateCodec<User>({
   kind: 'user',
   schema: 1,
   key: (user) => keys.userFile(user.company, user.id),
-  indexes: (user) => ({ gs1: { pk: keys.users(user.company), sk: user.id } }),
+  indexes: (user) => ({
+    gs1: { pk: keys.users(user.company), sk: user.id },
+    gs2: user.partnerId ? { pk: keys.usersOfPartner(user.company, user.partnerId), sk: user.id } : undefined,
+  }),
 });
 
 /**

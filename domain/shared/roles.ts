@@ -24,6 +24,7 @@ export const partnerRoles = [
   'partner-buyer', // 采购: places and follows the partner's orders
   'partner-finance', // 对账: answers statements
   'partner-quality', // 质量: answers recalls
+  'partner-administrator', // 单位管理员: lets colleagues of its partner in
 ] as const;
 
 export const roles = [...staffRoles, ...partnerRoles] as const;

@@ -58,7 +58,7 @@ export const people: readonly Person[] = [
   staff('auditor', 'auditor', '许明', '审计', 'auditor'),
   partnerPerson(
     'dealer',
-    ['partner-buyer', 'partner-finance', 'partner-quality'],
+    ['partner-buyer', 'partner-finance', 'partner-quality', 'partner-administrator'],
     'D-01',
     '何伟',
     '经销商',

@@ -25,6 +25,7 @@ export const roleWords: List<Role> = {
   'partner-buyer': { en: 'Partner’s buyer', zh: '往来单位采购' },
   'partner-finance': { en: 'Partner’s finance', zh: '往来单位对账' },
   'partner-quality': { en: 'Partner’s quality', zh: '往来单位质量' },
+  'partner-administrator': { en: 'Partner’s administrator', zh: '往来单位管理员' },
 };
 
 export const accountKindWords: List<User['kind']> = {

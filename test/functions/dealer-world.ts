@@ -1,3 +1,4 @@
+import { handler as addColleague } from '../../functions/admin/add-colleague/handler.ts';
 import { handler as buildStatement } from '../../functions/finance/build-statement/handler.ts';
 import { handler as saveTemplate } from '../../functions/orders/save-order-template/handler.ts';
 import { licenceCodec, partnerCodec, partnerCodeWrite } from '../../table/partners.ts';
@@ -60,7 +61,16 @@ export async function openDealerWorld(): Promise<DealerWorld> {
   await sold(stage, 'ptn_dealer', 'R1', 5);
   const recallId = await triggered(stage, { lots: ['R1'] });
 
+  const colleague = await stage.call(addColleague, {
+    as: 'dealer-buyer',
+    key: 'walk-colleague',
+    parameters: { partnerId: 'ptn_dealer' },
+    body: { subject: 'stub:walk-colleague', roles: ['partner-buyer'], person: { name: '同事' } },
+  });
+  if (colleague.status !== 201) throw new Error(`no colleague: ${JSON.stringify(colleague.body)}`);
+
   const documents = {
+    userId: colleague.body.userId as string,
     partnerId: 'ptn_dealer',
     itemId: 'itm_walk',
     orderId: 'ord_open',

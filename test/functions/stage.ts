@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Licence, Partner } from '../../domain/partners/partner.ts';
 import type { PriceRule } from '../../domain/pricing/price.ts';
-import type { Role } from '../../domain/shared/roles.ts';
+import { partnerRoles, type Role } from '../../domain/shared/roles.ts';
 import type { Warehouse } from '../../domain/shared/stock.ts';
 import { dependenciesOn, type Dependencies } from '../../runtime/dependencies.ts';
 import type { EventFunction } from '../../runtime/on-event.ts';
@@ -288,7 +288,8 @@ export async function furnish(stage: Stage, ownName?: string): Promise<void> {
   await stage.put(...aggregates);
   await stage.write(
     warehouseCodec.put(aWarehouse()),
-    userWrite('dealer-buyer', ['partner-buyer', 'partner-finance', 'partner-quality'], { partnerId: 'ptn_dealer' }),
-    userWrite('stranger', ['partner-buyer', 'partner-finance', 'partner-quality'], { partnerId: 'ptn_stranger' }),
+    // Who holds every post a partner’s people can, of the dealer and of a partner it has nothing to do with.
+    userWrite('dealer-buyer', partnerRoles, { partnerId: 'ptn_dealer' }),
+    userWrite('stranger', partnerRoles, { partnerId: 'ptn_stranger' }),
   );
 }

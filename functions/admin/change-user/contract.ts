@@ -17,7 +17,7 @@ export const contract = command({
     zh: '修改账户的岗位或仓库，或停用账户；自下一请求起生效',
   },
   loses: 'A right that must be taken away stays.',
-  may: ['administrator'],
+  may: ['administrator', 'partner-administrator'],
   edits: true,
   input: z.strictObject({
     userId: field.id,

@@ -12,6 +12,8 @@ export const handler = httpCommand(contract, {
     ]);
     return user ? { user, unknownWarehouses } : rejected('not-found', { user: userId });
   },
+  // A partner's administrator changes accounts of its own partner; to others they do not exist.
+  owner: ({ user }) => ({ partnerId: user.partnerId ?? '' }),
   decide: changeUser,
   save: (user) => ({
     aggregate: userCodec.write(user),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { staffRoles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 import { workingYear } from '../../../runtime/shapes/quality.ts';
 
@@ -8,7 +9,7 @@ export const contract = query({
   path: '/quality/working-years',
   summary: { en: 'Years whose working days are known, with their source', zh: '已登记节假日安排的年度' },
   loses: 'Nobody can check by which calendar working days are counted.',
-  may: 'anyone',
+  may: staffRoles,
   input: z.strictObject({}),
   output: z.strictObject({
     items: z.array(

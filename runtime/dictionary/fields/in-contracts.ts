@@ -1,12 +1,12 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
 import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
+import { qualityContracts } from './in-quality.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
 const licenceKind: FieldWords = { zh: '证照类型', en: 'Kind of licence' };
 const licenceNumber: FieldWords = { zh: '证照编号', en: 'Licence number' };
-const stopStatus: FieldWords = { zh: '拦截状态', en: 'Stop status', codeList: 'stop-status' };
 const warehouseName: FieldWords = { zh: '仓库名称', en: 'Warehouse name' };
 const announcement: FieldWords = {
   zh: '通知文号',
@@ -16,7 +16,6 @@ const announcement: FieldWords = {
     en: 'Number of the announcement of the State Council’s office.',
   },
 };
-const noticeStatus: FieldWords = { zh: '反馈状态', en: 'Status of notice', codeList: 'notice-status' };
 const accountKind: FieldWords = { zh: '账户类型', en: 'Kind of account' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
@@ -33,10 +32,6 @@ const jobWords: FieldDictionary = {
   status: jobStatus,
   total: { zh: '总条数', en: 'Total' },
   source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
-};
-const stopWords: FieldDictionary = {
-  reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-  source: { zh: '拦截依据', en: 'What stopped it' },
 };
 
 /** What a name means in one contract alone, by the name or the whole path of the field. */
@@ -64,6 +59,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   },
   'get-me': { name: { zh: '姓名', en: 'Name' } },
   'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
+  'list-colleagues': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'decide-licence-renewal': {
     outcome: { zh: '审批结果', en: 'Decision', codeList: 'renewal-outcome' },
@@ -171,6 +167,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   },
   ...documentContracts,
   ...financeContracts,
+  ...qualityContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },
     rule: { zh: '适用规则', en: 'Rule that holds' },
@@ -235,21 +232,4 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     code: { zh: '扫码内容', en: 'Scan' },
     mode: { zh: '运输方式', en: 'Mode of transport' },
   },
-  'answer-recall-notice': { status: noticeStatus },
-  'record-recall-answer': { status: noticeStatus },
-  'list-recall-notices': { status: noticeStatus },
-  'list-recalls': { notices: { zh: '通知数', en: 'Notices' } },
-  'preview-recall': { received: { zh: '购进数量', en: 'Received', unit: 'base-unit' } },
-  'list-consignees': {
-    code: { zh: '单位编码', en: 'Partner code' },
-    name: { zh: '单位名称', en: 'Partner name' },
-    received: { zh: '购进数量', en: 'Received', unit: 'base-unit' },
-  },
-  'list-stops': stopWords,
-  'list-active-stops': stopWords,
-  'hold-goods': {
-    reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-    status: stopStatus,
-  },
-  'lift-stop': { reason: { zh: '解除原因', en: 'Why lifted' }, status: stopStatus },
 };

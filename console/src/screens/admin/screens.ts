@@ -9,6 +9,13 @@ export const adminScreens: readonly Screen[] = [
     load: () => import('./users.tsx'),
   },
   {
+    path: '/colleagues',
+    area: 'Admin',
+    menu: { zh: '单位账户', en: 'Accounts of a partner' },
+    needs: ['list-colleagues'],
+    load: () => import('./colleagues.tsx'),
+  },
+  {
     path: '/clients',
     area: 'Admin',
     menu: { zh: '系统账户', en: 'System accounts' },

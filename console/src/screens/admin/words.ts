@@ -8,6 +8,11 @@ export const useAdminWords = defineWords('admin', {
     clients: '系统账户',
     clientsHelp:
       '往来单位的系统（如医院的采购系统、经销商的 ERP）以该单位名义调用接口的账户。\n登录标识是签发方发给该系统的客户端标识；系统只能做所给岗位能做的事，也只能看到该单位的单据。\n接口说明见“接口文档”。不再使用的系统请停用。',
+    colleagues: '单位账户',
+    colleaguesHelp:
+      '可以本单位名义登录的同事和系统，以及各自的岗位。\n开通：请同事先登录一次，页面会显示“登录标识”；把它填进“开通账户”，选好岗位，下一次请求起生效。\n离职或调岗：点“修改”，停用账户或改岗位，立即生效。任何人不能修改自己的岗位。\n系统账户（如 ERP）由我方系统管理员开通。',
+    addColleague: '开通账户',
+    ofPartner: '往来单位',
     addUser: '新增账户',
     addClient: '新增系统账户',
     change: '修改',
@@ -54,6 +59,11 @@ export const useAdminWords = defineWords('admin', {
     clients: 'System accounts',
     clientsHelp:
       'Partners’ own systems (a hospital’s purchasing, a dealer’s ERP) that call the API in the partner’s name.\nThe sign-in is the client’s subject at its issuer. A system can do what its posts can and sees that partner’s documents only.\nThe routes stand in the API reference. Switch off what is no longer used.',
+    colleagues: 'Accounts of a partner',
+    colleaguesHelp:
+      'Colleagues and systems that may sign in for the partner, with their posts.\nTo let somebody in: the colleague signs in once and is shown a sign-in; enter it under “let a colleague in”, choose posts, and it holds from the next request on.\nWhen somebody leaves or changes posts choose “change”; it holds at once. Nobody changes his own posts.\nAccounts of systems, such as an ERP, are added by our administrator.',
+    addColleague: 'Let a colleague in',
+    ofPartner: 'Partner',
     addUser: 'Add an account',
     addClient: 'Add a system',
     change: 'Change',
