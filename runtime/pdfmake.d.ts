@@ -25,7 +25,7 @@ declare module 'pdfmake' {
           | { readonly text: string }
           | { readonly ul: readonly Content[] }
           | { readonly columns: readonly Content[] }
-          | { readonly image: string; readonly fit: readonly [number, number] }
+          | { readonly image: string; readonly fit?: readonly [number, number] }
           | {
               readonly table: {
                 readonly headerRows?: number;
@@ -36,7 +36,7 @@ declare module 'pdfmake' {
             }
         ));
   export interface Document {
-    readonly pageSize: 'A4';
+    readonly pageSize: 'A4' | { readonly width: number; readonly height: 'auto' };
     readonly pageOrientation?: 'portrait' | 'landscape';
     readonly pageMargins: Margin;
     readonly defaultStyle?: { readonly font: string; readonly fontSize: number };

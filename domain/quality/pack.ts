@@ -50,7 +50,7 @@ export interface PackPaper {
   readonly state: PaperState;
 }
 
-/** The bound file; `firstPages` runs along with the pack's papers, 0 for one that has no page in it. */
+/** The bound file; `firstPages` runs along with the pack's papers: 1 for a stamp, 0 for what has no page in it. */
 export interface PackFile {
   readonly key: string;
   readonly bytes: number;

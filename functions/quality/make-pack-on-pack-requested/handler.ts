@@ -8,20 +8,40 @@ import { NotYet, onEvent } from '../../../runtime/on-event.ts';
 import { keptKey } from '../../../table/attachments.ts';
 import { packCodec, packKey, readPack, readPackNames } from '../../../table/packs.ts';
 import type { Store } from '../../../table/store.ts';
-import { bind, pageCount, pagesOf, type Leaf } from './bind.ts';
+import { bind, pagesOf } from './bind.ts';
 import { overlayPage, ownPages } from './pages.ts';
+import { isPicture, picturePage } from './pictures.ts';
 import { subscription } from './subscription.ts';
 
-async function leafOf(company: string, { attachmentId, contentType }: PackPaper): Promise<Leaf> {
-  if (!attachmentId || !contentType) throw new Error('a paper without a document has no leaf');
-  return { contentType, content: await readFile(keptKey({ company, id: attachmentId })) };
+async function contentOf(company: string, { attachmentId }: PackPaper): Promise<Uint8Array> {
+  if (!attachmentId) throw new Error('a paper without a document has no content');
+  return readFile(keptKey({ company, id: attachmentId }));
 }
 
-/** Our own pages come first, so every document begins behind them; those that cannot be read have no page. */
-function firstPagesOf(papers: readonly PackPaper[], counts: readonly number[], ownCount: number): readonly number[] {
+/** A picture as pages can hold it. */
+async function pictureOf(company: string, paper: PackPaper): Promise<string> {
+  return `data:${paper.contentType};base64,${Buffer.from(await contentOf(company, paper)).toString('base64')}`;
+}
+
+/** A paper as PDF, whatever it was. */
+const leafOf = async (company: string, paper: PackPaper): Promise<Uint8Array> =>
+  paper.contentType === 'application/pdf' ? contentOf(company, paper) : picturePage(await pictureOf(company, paper));
+
+interface Counted {
+  readonly counts: readonly number[];
+  readonly ownCount: number;
+  readonly isStamped: boolean;
+}
+
+/**
+ * Our own pages come first, so every document begins behind them; those that cannot be read have no page. A stamp stands
+ * on every page, the first among them.
+ */
+function firstPagesOf(papers: readonly PackPaper[], { counts, ownCount, isStamped }: Counted): readonly number[] {
   let next = ownCount + 1;
   let leaf = 0;
   return papers.map((paper) => {
+    if (paper.part === 'stamp') return isStamped ? 1 : 0;
     if (!hasPages(paper)) return 0;
     const count = counts[leaf] ?? 0;
     leaf += 1;
@@ -38,18 +58,20 @@ async function makeFile(store: Store, pack: Pack, madeAt: Instant): Promise<Pack
   );
   const [names, stamp, ...leaves] = await Promise.all([
     readPackNames(store, pack),
-    stampPaper && leafOf(company, stampPaper),
+    stampPaper && pictureOf(company, stampPaper),
     ...papers.filter(hasPages).map((paper) => leafOf(company, paper)),
   ]);
   const counts = await pagesOf(leaves);
   // How long the contents are does not depend on the numbers in them: drawn once to count, once to say.
-  const ownCount = await pageCount(await ownPages(pack, names, firstPagesOf(papers, counts, 0)));
-  const firstPages = firstPagesOf(papers, counts, ownCount);
-  const stampUrl = stamp && `data:${stamp.contentType};base64,${Buffer.from(stamp.content).toString('base64')}`;
+  const isStamped = stamp !== undefined && (await isPicture(stamp));
+  const [ownCount = 0] = await pagesOf([
+    await ownPages(pack, names, firstPagesOf(papers, { counts, ownCount: 0, isStamped })),
+  ]);
+  const firstPages = firstPagesOf(papers, { counts, ownCount, isStamped });
   const [own, upright, lying] = await Promise.all([
     ownPages(pack, names, firstPages),
-    overlayPage(pack, names, stampUrl, 'portrait'),
-    overlayPage(pack, names, stampUrl, 'landscape'),
+    overlayPage(pack, names, isStamped ? stamp : undefined, 'portrait'),
+    overlayPage(pack, names, isStamped ? stamp : undefined, 'landscape'),
   ]);
   const { content, pages } = await bind(own, leaves, { upright, lying }, `${names.company} ${pack.day}`);
   const sha256 = createHash('sha256').update(content).digest('hex');

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake';
-import { hasPages, lapsingDays, packParts, type Pack, type PackPaper } from '../../../domain/quality/pack.ts';
+import { lapsingDays, packParts, type Pack, type PackPaper } from '../../../domain/quality/pack.ts';
 import {
   documentKindWords,
   packPartWords,
@@ -32,6 +32,10 @@ const packTitle = '首营资料包';
 const quiet = '#555555';
 const firstOf = (page: number | undefined): string => (page ? String(page) : '—');
 
+/** What the bound pack holds of a paper: one that should have a page and has none could not be read. */
+const stateIn = ({ attachmentId, state }: PackPaper, page: number | undefined) =>
+  attachmentId && state !== 'lapsed' && !page ? 'unreadable' : state;
+
 /** What a paper is of, as a reader of the contents looks for it. */
 function subjectOf({ ownerKind, ownerId, certificate, part }: PackPaper, names: PackNames): string {
   if (ownerKind === 'item') return [names.items.get(ownerId) ?? ownerId, certificate].filter(Boolean).join(' ');
@@ -51,7 +55,7 @@ function contentsTable(pack: Pack, names: PackNames, firstPages: readonly number
         documentKindWords[paper.documentKind].zh,
         subjectOf(paper, names),
         paper.validTo ?? (paper.attachmentId ? '长期' : '—'),
-        paperStateWords[hasPages(paper) && !firstPages[at] ? 'unreadable' : paper.state].zh,
+        paperStateWords[stateIn(paper, firstPages[at])].zh,
         { text: firstOf(firstPages[at]), alignment: 'right' },
       ]),
     ];
@@ -88,7 +92,7 @@ function chainTable({ links }: PackNames): Content[] {
 /** What the customer should know is not in the pack, or will not last. */
 function lacksList(pack: Pack, names: PackNames, firstPages: readonly number[]): Content[] {
   const told = pack.papers.flatMap((paper, at) => {
-    const state = hasPages(paper) && !firstPages[at] ? 'unreadable' : paper.state;
+    const state = stateIn(paper, firstPages[at]);
     if (state === 'present') return [];
     const what = [documentKindWords[paper.documentKind].zh, subjectOf(paper, names)].filter(Boolean).join(' ');
     return [`${what}：${paperStateWords[state].zh}${paper.validTo ? `（${paper.validTo}）` : ''}`];

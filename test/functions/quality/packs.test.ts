@@ -113,7 +113,7 @@ describe('with papers on file', () => {
       ['authorisation-letter', 'lacking', undefined],
       ['authorisation-letter', 'lacking', undefined],
       ['id-copy', 'lacking', undefined],
-      ['stamp-image', 'present', undefined],
+      ['stamp-image', 'present', 1],
     ]);
     expect(told.lackingCount).toBe(3);
     // An own licence lapses with what is on file of it, a certificate with its own term.

@@ -53,8 +53,8 @@ function Subject({ paper: { ownerKind, ownerId, certificate } }: { readonly pape
 
 function State({ paper, isMade }: { readonly paper: Paper; readonly isMade: boolean }) {
   const t = usePackWords();
-  const { part, state, page } = paper;
+  const { state, page } = paper;
   const holds = state === 'present' || state === 'lapsing';
-  if (isMade && holds && part !== 'stamp' && page === undefined) return <Tag tone="warning">{t('unreadable')}</Tag>;
+  if (isMade && holds && page === undefined) return <Tag tone="warning">{t('unreadable')}</Tag>;
   return <Status list="paper-state" value={state} />;
 }
