@@ -6,11 +6,24 @@ import * as inventory from './inventory.ts';
 import * as logistics from './logistics.ts';
 import * as orders from './orders.ts';
 import * as partners from './partners.ts';
+import * as people from './people.ts';
 import * as pricing from './pricing.ts';
 import * as purchasing from './purchasing.ts';
 import * as quality from './quality.ts';
 
-const contexts = [admin, catalogue, finance, inventory, logistics, orders, partners, pricing, purchasing, quality];
+const contexts = [
+  admin,
+  catalogue,
+  finance,
+  inventory,
+  logistics,
+  orders,
+  partners,
+  people,
+  pricing,
+  purchasing,
+  quality,
+];
 
 function isEventType(value: unknown): value is EventType {
   return typeof value === 'object' && value !== null && 'type' in value && 'meaning' in value && 'data' in value;

@@ -4,6 +4,7 @@ import type { Role } from '../domain/shared/roles.ts';
 export const contexts = [
   'catalogue',
   'partners',
+  'people',
   'pricing',
   'orders',
   'inventory',

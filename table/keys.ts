@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../domain/shared/calendar.ts';
+import { peopleKeys } from './keys/people.ts';
 import type { Key } from './write.ts';
 
 /**
- * Every key string of the table is born here. The company comes first in each partition, so that two companies can
+ * Every key string of the table is born here, those of the people's archive in `keys/people.ts`. The company comes first in each partition, so that two companies can
  * never meet; after it the thing, and in the sort key the order in which the business asks.
  */
 export const keys = {
@@ -82,6 +83,8 @@ export const keys = {
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
   workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
   authorisationChains: (company: string) => `CHAINS#${company}`,
+
+  ...peopleKeys,
 
   // pricing
   priceSheet: (company: string, item: string): Key => ({ pk: `PRICE#${company}#${item}`, sk: 'SHEET' }),

@@ -56,6 +56,8 @@ export interface Order extends Remembered {
   readonly approvedBy?: string;
   /** The partner's or platform's own order number (online sales: on every document, NET 16). */
   readonly customerReference?: string;
+  /** Our salesperson in whose name it was made (GSP 78); who it is stands in an erasable item. */
+  readonly salespersonId?: string;
   readonly shortage: 'partial' | 'all-or-nothing';
   readonly minimumShelfLifeDays: number;
   readonly oneLotPerLine: boolean;

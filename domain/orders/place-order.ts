@@ -1,10 +1,13 @@
 import type { OrderPlaced } from '../../events/orders.ts';
-import { accepted, rejected, type Decision, type FieldError, type Rejected } from '../shared/decision.ts';
+import type { PersonFacts } from '../shared/authorised-person.ts';
+import { accepted, type Decision } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
+import { rejectedTogether, type No } from '../shared/noes.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
 import type { OwnFacts } from '../shared/qualification.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
 import type { Order, OrderLine } from './order.ts';
+import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 
 export interface PlaceOrderState {
   readonly orderId: string;
@@ -14,6 +17,8 @@ export interface PlaceOrderState {
   readonly own: OwnFacts;
   /** In the order of the lines. */
   readonly items: readonly OrderedItem[];
+  /** The salesperson it is made in the name of; absent where there is none, or nobody of that id. */
+  readonly salesperson?: PersonFacts;
 }
 
 export interface PlaceOrder {
@@ -21,6 +26,7 @@ export interface PlaceOrder {
   readonly addressId?: string;
   readonly warehouseId?: string;
   readonly customerReference?: string;
+  readonly salespersonId?: string;
   readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
 }
 
@@ -32,21 +38,51 @@ export interface PlacedOrder {
 
 export type PlaceOrderReason = LineReason | 'address-not-found';
 
+interface PlacedCircumstances {
+  readonly company: string;
+  readonly actor: string;
+  /** The partner the actor belongs to; absent for staff. */
+  readonly partnerId?: string;
+  readonly now: string;
+  readonly today: string;
+}
+
 /**
  * Takes an order whole or not at all: every line must be lawful for this buyer today and have a price. A refusal names
  * all lines that stand in the way, with the first reason as its name.
  */
 export function placeOrder(
   state: PlaceOrderState,
-  command: PlaceOrder,
-  circumstances: { readonly company: string; readonly actor: string; readonly now: string; readonly today: string },
+  command: Omit<PlaceOrder, 'salespersonId'>,
+  circumstances: PlacedCircumstances,
 ): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason> {
+  return placedUnless([], state, command, circumstances);
+}
+
+/** The same for an order that may be made in a salesperson's name: the letters have to cover every line (GSP 78). */
+export function placeOrderInName(
+  state: PlaceOrderState,
+  command: PlaceOrder,
+  circumstances: PlacedCircumstances,
+): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | SalespersonReason> {
+  const { partner, items, salesperson: person } = state;
+  const isAskedByBuyer = circumstances.partnerId !== undefined;
+  const inNameOf = { named: command.salespersonId, person, isAskedByBuyer };
+  return placedUnless(salespersonNoes(inNameOf, partner, items, circumstances.today), state, command, circumstances);
+}
+
+function placedUnless<R extends string>(
+  more: readonly No<R>[],
+  state: PlaceOrderState,
+  command: PlaceOrder,
+  circumstances: PlacedCircumstances,
+): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | R> {
   const { partner, own } = state;
   const warehouseId = command.warehouseId ?? partner.warehouseId;
   const addressId = deliveryAddress(partner, command.addressId);
   if (typeof addressId !== 'string') return addressId;
 
-  const noes: { readonly no: Rejected<LineReason>; readonly index: number }[] = [];
+  const noes: No<LineReason>[] = [];
   const lines: OrderLine[] = [];
   const prices: PriceChoice[] = [];
   command.lines.forEach(({ quantity }, index) => {
@@ -59,17 +95,14 @@ export function placeOrder(
       circumstances.today,
     );
     const [no] = assessed.noes;
-    if (no) noes.push({ no, index });
+    if (no) noes.push({ reason: no.reason, facts: no.facts, pointer: `/lines/${index}` });
     if (assessed.priced) {
       lines.push(assessed.priced.line);
       prices.push(assessed.priced.price);
     }
   });
-  const [first] = noes;
-  if (first) {
-    const errors: FieldError[] = noes.map(({ no, index }) => ({ pointer: `/lines/${index}`, reason: no.reason }));
-    return rejected(first.no.reason, first.no.facts, errors);
-  }
+  const refused = rejectedTogether<LineReason | R>([...noes, ...more]);
+  if (refused) return refused;
 
   const gross = lines.reduce((sum, line) => sum + line.gross, 0);
   const order: Order = {
@@ -87,6 +120,7 @@ export function placeOrder(
     placedAt: circumstances.now,
     placedBy: circumstances.actor,
     customerReference: command.customerReference,
+    salespersonId: command.salespersonId,
     shortage: partner.shortage,
     minimumShelfLifeDays: partner.minimumShelfLifeDays,
     oneLotPerLine: partner.oneLotPerLine,

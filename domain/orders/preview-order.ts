@@ -1,3 +1,4 @@
+import type { PersonFacts } from '../shared/authorised-person.ts';
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { splitTax, type Currency } from '../shared/money.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
@@ -6,6 +7,7 @@ import { creditNo, type CreditFacts } from './credit.ts';
 import type { OrderLine } from './order.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
 import type { PlaceOrder } from './place-order.ts';
+import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 
 export interface PreviewOrderState<I extends OrderedItem = OrderedItem> {
   readonly currency: Currency;
@@ -18,10 +20,11 @@ export interface PreviewOrderState<I extends OrderedItem = OrderedItem> {
   readonly isAskedByBuyer: boolean;
   /** In the order of the lines; undefined where there is no such item. */
   readonly items: readonly (I | undefined)[];
+  readonly salesperson?: PersonFacts;
 }
 
-export type PreviewLineReason = LineReason | 'item-not-found';
-export type PreviewOrderReason = 'address-not-found' | 'warehouse-not-found' | 'credit-exceeded';
+export type PreviewLineReason = LineReason | SalespersonReason | 'item-not-found';
+export type PreviewOrderReason = 'address-not-found' | 'warehouse-not-found' | 'credit-exceeded' | SalespersonReason;
 
 export interface PreviewedLine<I extends OrderedItem = OrderedItem> {
   readonly itemId: string;
@@ -51,15 +54,20 @@ export function previewOrder<I extends OrderedItem>(
   command: PlaceOrder,
   today: string,
 ): OrderPreview<I> {
-  const { partner, own, credit, currency } = state;
+  const { partner, own, credit, currency, isAskedByBuyer } = state;
   const warehouseId = command.warehouseId ?? partner.warehouseId;
+  const inNameOf = { named: command.salespersonId, person: state.salesperson, isAskedByBuyer };
+  const inName = salespersonNoes(inNameOf, partner, state.items, today);
+  const noesAt = (pointer: string) =>
+    inName.filter((no) => no.pointer === pointer).map(({ reason, facts }) => rejected(reason, facts));
   const lines = command.lines.map(({ itemId, quantity }, index): PreviewedLine<I> => {
     const item = state.items[index];
     if (!item) return { itemId, quantity, noes: [rejected('item-not-found', { item: itemId })] };
-    const { noes, ...assessed } = assessLine({ partner, own, warehouseId }, item, { line: index + 1, quantity }, today);
+    const assessed = assessLine({ partner, own, warehouseId }, item, { line: index + 1, quantity }, today);
+    const noes = [...assessed.noes, ...noesAt(`/lines/${index}`)];
     // An item in review is none of a buyer's business yet: it learns that it may not have it; no total tells the price.
-    if (state.isAskedByBuyer && item.status === 'pending') return { itemId, quantity, noes: noes.slice(0, 1) };
-    return { itemId, quantity, item, noes, ...assessed };
+    if (isAskedByBuyer && item.status === 'pending') return { itemId, quantity, noes: noes.slice(0, 1) };
+    return { itemId, quantity, item, ...assessed, noes };
   });
   const totals = { net: 0, tax: 0, gross: 0 };
   for (const { priced } of lines) {
@@ -72,6 +80,7 @@ export function previewOrder<I extends OrderedItem>(
   const address = deliveryAddress(partner, command.addressId);
   const stopping: Rejected<PreviewOrderReason>[] = [
     ...(typeof address === 'string' ? [] : [address]),
+    ...noesAt('/salespersonId'),
     ...(state.isWarehouseKnown ? [] : [rejected('warehouse-not-found', { warehouse: warehouseId })]),
   ];
   const exceeded = creditNo(credit, totals.gross);

@@ -1,4 +1,11 @@
 import type { PurchaseOrderPlaced } from '../../events/purchasing.ts';
+import {
+  letterNo,
+  personNo,
+  type LetterReason,
+  type PersonFacts,
+  type PersonReason,
+} from '../shared/authorised-person.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { lineGross, type Currency } from '../shared/money.ts';
@@ -31,12 +38,17 @@ export interface PlacePurchaseOrderState {
   readonly own: OwnFacts;
   /** In the order of the lines. */
   readonly items: readonly PurchasedItem[];
+  /** Where the goods are bought into: the region of the receiving warehouse. */
+  readonly region: string;
+  /** The supplier's salesperson it is bought from; absent where none is named, or nobody of that id is on file. */
+  readonly salesperson?: PersonFacts;
 }
 
 export interface PlacePurchaseOrder {
   readonly supplierId: string;
   readonly warehouseId: string;
   readonly expectedOn?: Day;
+  readonly supplierSalespersonId?: string;
   readonly lines: readonly {
     readonly itemId: string;
     readonly quantity: number;
@@ -47,7 +59,7 @@ export interface PlacePurchaseOrder {
 
 /**
  * Buys only from a supplier whose file is approved and in force, and only items that passed first-operation review
- * (GSP 53, 54, 57). The lines keep the fields of the purchase record as they are known today.
+ * (GSP 53, 54, 57); where it names the supplier's salesperson, only within that person's letters. The lines keep the fields of the purchase record as they are known today.
  */
 export function placePurchaseOrder(
   state: PlacePurchaseOrderState,
@@ -56,7 +68,7 @@ export function placePurchaseOrder(
 ): Decision<
   { readonly order: PurchaseOrder; readonly lines: readonly PurchaseOrderLine[] },
   PurchaseOrderPlaced,
-  QualificationReason | 'not-a-supplier'
+  QualificationReason | PersonReason | LetterReason | 'not-a-supplier'
 > {
   const { supplier, own } = state;
   const deal = { partner: supplier, own, warehouseId: command.warehouseId };
@@ -86,7 +98,10 @@ export function placePurchaseOrder(
       gross: lineGross(unitPrice, quantity),
     };
   });
-  const refused = rejectedTogether(noes);
+  const refused = rejectedTogether<QualificationReason | PersonReason | LetterReason>([
+    ...noes,
+    ...salespersonNoes(state, command, circumstances),
+  ]);
   if (refused) return refused;
 
   const order: PurchaseOrder = {
@@ -101,6 +116,7 @@ export function placePurchaseOrder(
     gross: lines.reduce((sum, { gross }) => sum + gross, 0),
     orderedOn: circumstances.today,
     expectedOn: command.expectedOn,
+    supplierSalespersonId: command.supplierSalespersonId,
     placedAt: circumstances.now,
     placedBy: circumstances.actor,
   };
@@ -119,4 +135,20 @@ export function placePurchaseOrder(
       },
     },
   );
+}
+
+/** Why it may not be bought from whom it names: the person at once, the letters line by line. */
+function salespersonNoes(
+  { supplier, items, region, salesperson }: PlacePurchaseOrderState,
+  { supplierSalespersonId: named }: PlacePurchaseOrder,
+  { today: day }: { readonly today: Day },
+): readonly No<PersonReason | LetterReason>[] {
+  if (named === undefined) return [];
+  const no = personNo(named, salesperson, { for: 'supplier', supplierId: supplier.id }, day);
+  if (no || !salesperson) return no ? [{ ...no, pointer: '/supplierSalespersonId' }] : [];
+  return items.flatMap((item, index) => {
+    const { id: itemId, code: itemCode, productLine } = item;
+    const missing = letterNo(salesperson, { itemId, itemCode, productLine, region, day });
+    return missing ? [{ ...missing, pointer: `/lines/${index}` }] : [];
+  });
 }

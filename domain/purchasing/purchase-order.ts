@@ -21,6 +21,8 @@ export interface PurchaseOrder extends Remembered {
   /** 购货日期 */
   readonly orderedOn: Day;
   readonly expectedOn?: Day;
+  /** The supplier's salesperson it was bought from (GSP 53); who it is stands in an erasable item. */
+  readonly supplierSalespersonId?: string;
   readonly placedAt: Instant;
   readonly placedBy: string;
 }

@@ -21,6 +21,12 @@ export function addDays(day: Day, days: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** The same day so many years later; of 29 February the 28th where there is none. */
+export function addYears(day: Day, years: number): Day {
+  const same = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(same) ? same : addDays(same.replace('-02-29', '-03-01'), -1);
+}
+
 export function addHours(instant: Instant, hours: number): Instant {
   return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }

@@ -5,6 +5,7 @@ import { importedGoods } from './imported.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
 import { papers } from './papers.ts';
+import { inNameOf } from './people.ts';
 import { proof } from './proof.ts';
 import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
@@ -16,6 +17,7 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   await qualificationPack(teller, cast);
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);
+  await inNameOf(teller, cast);
   teller.chapter('第 1 天下午：审核与分配', 'Day 1: approval and allocation; a short line becomes a back-order');
   const dealerShipment = await approveAndAllocate(teller, orders.dealerOrderId);
   const hospitalShipment = await approveAndAllocate(teller, orders.hospitalOrderId);

@@ -9,6 +9,7 @@ import { administrator, people, warehouses } from './company.ts';
 import { addDocuments } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
+import { addPeopleFiles } from './people.ts';
 import { openingStock } from './stock.ts';
 
 export const demoUsers = [administrator, ...people];
@@ -62,6 +63,7 @@ export async function seed(input: SeedInput): Promise<void> {
     await as('quality-manager').must('/inventory/opening-stock', opening);
   });
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
+  await addPeopleFiles(as, partnerIds, today);
 }
 
 function subjectsOf(input: SeedInput, username: string): readonly string[] {

@@ -3,6 +3,7 @@ import { china } from '../../domain/quality/jurisdiction.ts';
 import { itemRecordWords } from '../rejections/item-records.ts';
 import * as attachments from './attachments.ts';
 import { contextWords } from './contexts.ts';
+import * as archive from './archive.ts';
 import * as documents from './documents.ts';
 import * as goods from './goods.ts';
 import * as people from './people.ts';
@@ -29,6 +30,23 @@ export const codeLists: readonly CodeList[] = [
   { name: 'trade-mode', en: 'Mode of trade', zh: '经营方式', values: people.tradeModeWords },
   { name: 'renewal-outcome', en: 'Decision about a renewal', zh: '延续审批结果', values: people.renewalOutcomeWords },
   { name: 'shortage', en: 'When goods are short', zh: '缺货处理', values: people.shortageWords },
+  { name: 'person-kind', en: 'Kind of person', zh: '人员类型', values: archive.personKindWords },
+  { name: 'person-status', en: 'Status of a person', zh: '人员状态', values: archive.personStatusWords },
+  { name: 'person-post', en: 'Post by law', zh: '法定岗位', values: archive.personPostWords },
+  { name: 'identity-document', en: 'Identity document', zh: '身份证件类型', values: archive.identityDocumentWords },
+  {
+    name: 'person-qualification',
+    en: 'Kind of qualification',
+    zh: '资质证明类型',
+    values: archive.personQualificationWords,
+  },
+  { name: 'letter-status', en: 'Status of a letter', zh: '授权书状态', values: archive.letterStatusWords },
+  { name: 'letter-issuer', en: 'Who issued a letter', zh: '授权单位', values: archive.letterIssuerWords },
+  { name: 'letter-revocation', en: 'Why a letter was revoked', zh: '授权书撤销原因', values: archive.revocationWords },
+  { name: 'health-result', en: 'Result of a health check', zh: '健康检查结论', values: archive.healthResultWords },
+  { name: 'training-status', en: 'Status of a training', zh: '培训状态', values: archive.trainingStatusWords },
+  { name: 'person-paper', en: 'Paper of a person', zh: '人员证明类型', values: archive.personPaperWords },
+  { name: 'duty-gap', en: 'What a post lacks', zh: '岗位缺项', values: archive.dutyGapWords },
   { name: 'price-level', en: 'Level of a price rule', zh: '价格层级', values: pricing.priceLevelWords },
   { name: 'price-outcome', en: 'What became of a price rule', zh: '价格规则结果', values: pricing.ruleOutcomeWords },
   { name: 'item-kind', en: 'Kind of item', zh: '商品类型', values: goods.itemKindWords },

@@ -4,6 +4,7 @@ import type { Context, Words } from '../contract.ts';
 export const contextWords: Readonly<Record<Context, Words>> = {
   catalogue: { en: 'Items, codes and scans', zh: '商品、编码与扫描' },
   partners: { en: 'Partners, licences and authorisations', zh: '往来单位、证照与授权' },
+  people: { en: 'People, letters, training and health', zh: '人员档案、授权书、培训与健康' },
   pricing: { en: 'Prices and their reasons', zh: '价格及其依据' },
   orders: { en: 'Customer orders from placing to completion', zh: '客户订单全过程' },
   inventory: { en: 'Stock, lots, serial numbers and climate', zh: '库存、批号、序列号与温湿度' },

@@ -9,12 +9,15 @@ import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { partnersRejections } from '../rejections/partners.ts';
+import { peopleRejections } from '../rejections/people.ts';
 import { pricingRejections } from '../rejections/pricing.ts';
 import { purchasingRejections } from '../rejections/purchasing.ts';
 import { qualificationRejections } from '../rejections/qualification.ts';
 import { qualityRejections } from '../rejections/quality.ts';
+import { salespersonRejections } from '../rejections/salesperson.ts';
 import { scanRejections } from '../rejections/scans.ts';
 import { stockRejections } from '../rejections/stock.ts';
+import { supplierSalespersonRejections } from '../rejections/supplier-salesperson.ts';
 
 /** Every catalogue of refusals by the name of its file. A test holds it against the files of `runtime/rejections`. */
 export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
@@ -28,12 +31,15 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   logistics: logisticsRejections,
   orders: ordersRejections,
   partners: partnersRejections,
+  people: peopleRejections,
   pricing: pricingRejections,
   purchasing: purchasingRejections,
   qualification: qualificationRejections,
   quality: qualityRejections,
+  salesperson: salespersonRejections,
   scans: scanRejections,
   stock: stockRejections,
+  'supplier-salesperson': supplierSalespersonRejections,
 };
 
 export interface NamedRejection extends Rejection {

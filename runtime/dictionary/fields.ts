@@ -1,6 +1,7 @@
 import type { Context } from '../contract.ts';
 import type { FieldDictionary, FieldWords } from './fields/field-words.ts';
 import { documentFields } from './fields/documents.ts';
+import { archiveFields } from './fields/archive.ts';
 import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
 import { fieldWordsOfContract } from './fields/in-contracts.ts';
@@ -22,6 +23,7 @@ export const fieldWords: FieldDictionary = {
   ...stockFields,
   ...qualityFields,
   ...documentFields,
+  ...archiveFields,
   ...qualificationFields,
 };
 

@@ -127,6 +127,7 @@ export const namedKindWords: List<string> = {
   item: { en: 'Item', zh: '商品' },
   warehouse: { en: 'Warehouse', zh: '仓库' },
   user: { en: 'Account', zh: '账户' },
+  person: { en: 'Person', zh: '人员' },
 };
 
 /** Under which post something was done; what runs by itself has none. */

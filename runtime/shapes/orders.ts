@@ -4,6 +4,7 @@ import { both } from '../../domain/shared/said.ts';
 import { choose, houseRejections } from '../rejections.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { qualificationRejections } from '../rejections/qualification.ts';
+import { salespersonRejections } from '../rejections/salesperson.ts';
 import { stockRejections } from '../rejections/stock.ts';
 import type { Rejection } from '../contract.ts';
 import { field } from '../fields.ts';
@@ -36,6 +37,7 @@ const shownRejections = {
   ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing', 'credit-exceeded'),
   ...choose(stockRejections, 'warehouse-not-found'),
   ...qualificationRejections,
+  ...salespersonRejections,
 };
 type ShownReason = keyof typeof shownRejections;
 

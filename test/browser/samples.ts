@@ -31,6 +31,8 @@ export async function findSamples(): Promise<Samples> {
     read('purchaser', '/partners/codes/S-01') as Promise<{ partnerId: string }>,
   ]);
   const job = await first('quality', '/admin/jobs');
+  const salesperson = await first('quality', '/people', { kind: 'salesperson' });
+  const training = await first('quality', '/people/trainings', { status: 'done' });
   const purchase = await first('purchaser', '/purchasing/orders', { supplierId: supplier.partnerId });
   const lots = [...new Set(positions.map(({ lot }) => lot))];
   const receipt = await receiptOf(itemId, lots);
@@ -51,6 +53,8 @@ export async function findSamples(): Promise<Samples> {
     purchaseOrderId: purchase?.['purchaseOrderId'] ?? '',
     receiptId: receipt ?? '',
     jobId: job?.['jobId'] ?? '',
+    personId: salesperson?.['personId'] ?? '',
+    trainingId: training?.['trainingId'] ?? '',
     guide: 'warehouse',
   };
 }

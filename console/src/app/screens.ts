@@ -6,6 +6,7 @@ import { helpScreens } from '../screens/help/screens.ts';
 import { masterScreens } from '../screens/master/screens.ts';
 import { moneyScreens } from '../screens/money/screens.ts';
 import { ordersScreens } from '../screens/orders/screens.ts';
+import { peopleScreens } from '../screens/people/screens.ts';
 import { purchasingScreens } from '../screens/purchasing/screens.ts';
 import { qualityScreens } from '../screens/quality/screens.ts';
 import { stockScreens } from '../screens/stock/screens.ts';
@@ -36,6 +37,7 @@ export const screens: readonly Screen[] = [
   ...workScreens,
   ...purchasingScreens,
   ...qualityScreens,
+  ...peopleScreens,
   ...moneyScreens,
   ...masterScreens,
   ...adminScreens,

@@ -34,6 +34,11 @@ const tones: Readonly<Record<string, ToneName>> = {
   pending: 'waiting',
   banned: 'stopped',
   suspended: 'stopped',
+  // people
+  active: 'done',
+  left: 'quiet',
+  revoked: 'stopped',
+  planned: 'waiting',
   // stock
   available: 'done',
   reserved: 'running',

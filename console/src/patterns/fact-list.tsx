@@ -9,6 +9,7 @@ const named: readonly (readonly [RegExp, Named])[] = [
   [/^ptn_/, 'partner'],
   [/^itm_/, 'item'],
   [/^wh_/, 'warehouse'],
+  [/^per_/, 'person'],
 ];
 
 /** The facts of a refusal: which licence, which lot, how much is left; ids by the name of what they stand for. */

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../app/api.ts';
+import { call, type Operation } from '../app/api.ts';
+import { useMay } from '../app/me.tsx';
 import { Go } from './go.tsx';
 
-export type Named = 'partner' | 'item' | 'warehouse' | 'user';
+export type Named = 'partner' | 'item' | 'warehouse' | 'user' | 'person';
 
 interface Name {
   readonly code?: string;
@@ -51,7 +52,13 @@ export function useName(kind: Named, id: string | undefined): Name {
   return data ?? { name: isPending && id ? '…' : (id ?? '') };
 }
 
-const screens: Readonly<Partial<Record<Named, string>>> = { partner: '/partners/', item: '/items/' };
+const screens: Readonly<Partial<Record<Named, string>>> = {
+  partner: '/partners/',
+  item: '/items/',
+  person: '/people/',
+};
+/** Files that not everybody who sees the name may open. */
+const needs: Readonly<Partial<Record<Named, Operation>>> = { person: 'get-person' };
 
 /** A name as a link to its file, or as plain text where there is no screen for it. */
 export function NameOf({ kind, id, plain }: { readonly kind: Named; readonly id: string; readonly plain?: boolean }) {
@@ -62,6 +69,8 @@ export function NameOf({ kind, id, plain }: { readonly kind: Named; readonly id:
       {code && kind === 'item' ? <span className="ll-code"> {code}</span> : null}
     </>
   );
-  const screen = screens[kind];
+  const may = useMay();
+  const needed = needs[kind];
+  const screen = needed && !may(needed) ? undefined : screens[kind];
   return screen && !plain ? <Go to={`${screen}${id}`}>{text}</Go> : <span>{text}</span>;
 }

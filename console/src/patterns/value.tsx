@@ -21,6 +21,7 @@ const named: readonly (readonly [RegExp, Named])[] = [
   [/^(?:partnerId|supplierId|parentId|consigneeId)$/, 'partner'],
   [/^itemId$/, 'item'],
   [/^warehouseId$/, 'warehouse'],
+  [/^(?:personId|salespersonId|supplierSalespersonId)$/, 'person'],
   [/^(?:actor|userId|startedBy|driverId|person|by)$|[a-z]By$/, 'user'],
 ];
 const documents: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ const documents: Readonly<Record<string, string>> = {
   receiptId: '/receipts/',
   recallId: '/recalls/',
   jobId: '/jobs/',
+  trainingId: '/trainings/',
 };
 /** Lists whose words are states of a document and carry a tone. */
 const toned = /status|outcome|state|answer|severity/;

@@ -4,6 +4,7 @@ import { httpQuery } from '../../../runtime/http-query.ts';
 import { itemCodec } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { partnerCodec, readContacts } from '../../../table/partners.ts';
+import { identityCodec } from '../../../table/people.ts';
 import { warehouseCodec } from '../../../table/stock.ts';
 import type { Store } from '../../../table/store.ts';
 import { userCodec } from '../../../table/users.ts';
@@ -15,6 +16,7 @@ const keyOf = {
   item: keys.item,
   warehouse: keys.warehouse,
   user: keys.userFile,
+  person: keys.personIdentity,
 } as const;
 
 interface Found {
@@ -70,4 +72,5 @@ const shown: Readonly<Record<NamedKind, (caller: Caller, item: Item) => Found | 
     const { contactId, label, partnerId } = userCodec.fromItem(item);
     return caller.partnerId && caller.partnerId !== partnerId ? undefined : { name: label, contactId };
   },
+  person: (caller, item) => (caller.partnerId ? undefined : { name: identityCodec.fromItem(item).name }),
 };

@@ -13,8 +13,13 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
   if (!order) return rejected('not-found', { order: input.orderId });
   // A partner sees what was done and by which post, but not which of our people did it.
   const named = (actor: string) => (asker.partnerId && actor !== asker.id ? '' : actor);
+  const told = ({ salespersonId, ...summary }: Readonly<Record<string, unknown>>) =>
+    asker.partnerId || salespersonId === undefined ? summary : { ...summary, salespersonId };
   return {
     owner: order,
-    answer: { items: page.items.map((told) => ({ ...told, actor: named(told.actor) })), cursor: page.cursor },
+    answer: {
+      items: page.items.map((entry) => ({ ...entry, actor: named(entry.actor), summary: told(entry.summary) })),
+      cursor: page.cursor,
+    },
   };
 });

@@ -27,6 +27,8 @@ export const contract = query({
     placedBy: z.string(),
     approvedBy: z.string().optional(),
     customerReference: z.string().optional(),
+    /** Told to our own people only. */
+    salespersonId: z.string().optional(),
     shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.enum([...shipmentSteps, 'stopped']) })),
     /** Ids of the invoices of its shipments. */
     invoices: z.array(z.string()),

@@ -13,10 +13,11 @@ import { readOrderPrices } from '../../../table/orders.ts';
 import type { Store } from '../../../table/store.ts';
 import { contract } from './contract.ts';
 
-export const handler = httpQuery(contract, async ({ input, store, company }) => {
-  const [found, prices] = await Promise.all([
+export const handler = httpQuery(contract, async ({ input, store, company, caller: asking }) => {
+  const [found, prices, caller] = await Promise.all([
     readOrderView(store, company, input.orderId, 'consistent'),
     readOrderPrices(store, company, input.orderId),
+    asking,
   ]);
   if (!found) return rejected('not-found', { order: input.orderId });
   const { order, lines, progress } = found;
@@ -41,6 +42,7 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
       placedBy: order.placedBy,
       approvedBy: order.approvedBy,
       customerReference: order.customerReference,
+      ...(caller.partnerId ? {} : { salespersonId: order.salespersonId }),
       shipments,
       invoices: shipments.filter(({ step }) => step === 'invoiced').map(({ shipmentId }) => invoiceIdOf(shipmentId)),
       shortLines: progress?.shortLines ?? 0,

@@ -7,6 +7,7 @@ import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+import { salespersonRejections } from '../../../runtime/rejections/salesperson.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
 
 export const contract = command({
@@ -27,6 +28,8 @@ export const contract = command({
     addressId: field.id.optional(),
     warehouseId: field.id.optional(),
     customerReference: z.string().trim().min(1).max(64).optional(),
+    /** Our salesperson in whose name it is made; a partner's people name nobody. */
+    salespersonId: field.id.optional(),
     lines: z
       .array(z.strictObject({ itemId: field.id, quantity: field.quantity }))
       .min(1, both('订单至少须有一行', 'an order has at least one line'))
@@ -45,6 +48,7 @@ export const contract = command({
     ...choose(ordersRejections, 'address-not-found', 'item-not-found', 'price-missing'),
     ...choose(stockRejections, 'warehouse-not-found'),
     ...qualificationRejections,
+    ...salespersonRejections,
   },
   example: {
     partnerId: 'ptn_demo',

@@ -21,6 +21,7 @@ export const contract = query({
     partnerId: field.id,
     addressId: field.id.optional(),
     warehouseId: field.id.optional(),
+    salespersonId: field.id.optional(),
     lines: orderLines,
     /** Also tells how much is there: one question more for each distinct item. */
     withAvailability: z.boolean().default(false),

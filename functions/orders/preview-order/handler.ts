@@ -9,15 +9,17 @@ import { explanationView } from '../../../runtime/shapes/pricing.ts';
 import { readAvailabilities } from '../../../table/availability.ts';
 import { keys } from '../../../table/keys.ts';
 import { readBuying, type PricedItem } from '../../../table/ordering.ts';
+import { readAuthorisedPeople } from '../../../table/people.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpQuery(contract, async ({ input, store, company, now, today, caller: asking }) => {
-  const { partnerId, warehouseId: named } = input;
+  const { partnerId, warehouseId: named, salespersonId } = input;
   const itemIds = input.lines.map(({ itemId }) => itemId);
-  const [caller, buying, warehouse] = await Promise.all([
+  const [caller, buying, warehouse, people] = await Promise.all([
     asking,
     readBuying(store, company, { partnerId, itemIds, partnerReading: 'eventual' }),
     named === undefined ? undefined : store.get(keys.warehouse(company, named), 'eventual'),
+    salespersonId ? readAuthorisedPeople(store, company, [salespersonId], 'eventual') : [],
   ]);
   // No ancestors here: what those below pay is not for those above to read.
   const owner = { partnerId };
@@ -25,7 +27,8 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
   const { partner } = buying;
   const isWarehouseKnown = named === undefined || warehouse !== undefined;
   const isAskedByBuyer = caller.partnerId !== undefined;
-  const preview = previewOrder({ ...buying, currency: 'CNY', isWarehouseKnown, isAskedByBuyer }, input, today);
+  const state = { ...buying, currency: 'CNY' as const, isWarehouseKnown, isAskedByBuyer, salesperson: people[0] };
+  const preview = previewOrder(state, input, today);
 
   const warehouseId = named ?? partner.warehouseId;
   // A partner may order from another warehouse, but not look into it.

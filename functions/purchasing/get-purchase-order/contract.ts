@@ -26,6 +26,7 @@ export const contract = query({
     status: z.enum(purchaseOrderStatuses),
     orderedOn: z.string(),
     expectedOn: text,
+    supplierSalespersonId: text,
     placedBy: z.string(),
     currency: z.enum(currencies),
     gross: field.moneyText,

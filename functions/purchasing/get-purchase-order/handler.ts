@@ -21,6 +21,7 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
       status: order.status,
       orderedOn: order.orderedOn,
       expectedOn: order.expectedOn,
+      supplierSalespersonId: order.supplierSalespersonId,
       placedBy: order.placedBy,
       currency: order.currency,
       gross: moneyText(order.gross),

@@ -8,6 +8,7 @@ import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { purchasingRejections } from '../../../runtime/rejections/purchasing.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
+import { supplierSalespersonRejections } from '../../../runtime/rejections/supplier-salesperson.ts';
 
 const line = z.strictObject({
   itemId: field.id,
@@ -33,6 +34,7 @@ export const contract = command({
     supplierId: field.id,
     warehouseId: field.id,
     expectedOn: field.day.optional(),
+    supplierSalespersonId: field.id.optional(),
     lines: z
       .array(line)
       .min(1, both('采购订单至少须有一行', 'a purchase order has at least one line'))
@@ -55,6 +57,7 @@ export const contract = command({
     ...choose(purchasingRejections, 'not-a-supplier'),
     ...choose(stockRejections, 'warehouse-not-found', 'item-unknown'),
     ...qualificationRejections,
+    ...supplierSalespersonRejections,
   },
   example: {
     supplierId: 'ptn_supplier',

@@ -21,6 +21,25 @@ export const fieldWordsOfContext: Readonly<Partial<Record<Context, FieldDictiona
       explains: { zh: '未另行指定时，订单由该仓库发货。', en: 'Orders leave from here unless they name another.' },
     },
   },
+  people: {
+    name: { zh: '姓名', en: 'Name' },
+    kind: { zh: '人员类型', en: 'Kind of person', codeList: 'person-kind' },
+    status: { zh: '人员状态', en: 'Status', codeList: 'person-status' },
+    number: { zh: '编号', en: 'Number' },
+    title: { zh: '编号或名称', en: 'Number or title' },
+    day: { zh: '检查日期', en: 'Day of the check', unit: 'day' },
+    dueOn: { zh: '应完成日期', en: 'Due on', unit: 'day' },
+    regions: {
+      zh: '授权区域',
+      en: 'Territory',
+      explains: {
+        zh: 'GB/T 2260 六位代码：310000 含全市，310115 仅该区；100000 表示全国。',
+        en: 'Six-digit codes of GB/T 2260: 310000 holds all of Shanghai, 310115 one district; 100000 is the whole country.',
+      },
+    },
+    'letters.status': { zh: '授权书状态', en: 'Status', codeList: 'letter-status' },
+    'qualifications.kind': { zh: '类型', en: 'Kind', codeList: 'person-qualification' },
+  },
   orders: {
     number: { zh: '订单编号', en: 'Order number' },
     status: { zh: '订单状态', en: 'Order status', codeList: 'order-status' },

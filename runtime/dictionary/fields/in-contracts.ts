@@ -2,6 +2,7 @@ import type { FieldDictionary, FieldWords } from './field-words.ts';
 import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
 import { qualityContracts } from './in-quality.ts';
+import { peopleContracts } from './in-people.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
@@ -16,7 +17,6 @@ const announcement: FieldWords = {
     en: 'Number of the announcement of the State Council’s office.',
   },
 };
-const accountKind: FieldWords = { zh: '账户类型', en: 'Kind of account' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
 const changedTo: FieldWords = { zh: '新库存状态', en: 'To status', codeList: 'stock-status' };
@@ -57,9 +57,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     name: { zh: '产品名称', en: 'Product name' },
     warehouseId: { zh: '发货仓库', en: 'Sent from' },
   },
-  'get-me': { name: { zh: '姓名', en: 'Name' } },
-  'list-users': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
-  'list-colleagues': { kind: accountKind, name: { zh: '姓名', en: 'Name' } },
   'list-journal': { role: { zh: '岗位', en: 'Post', codeList: 'acting-role' } },
   'decide-licence-renewal': {
     outcome: { zh: '审批结果', en: 'Decision', codeList: 'renewal-outcome' },
@@ -168,6 +165,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   ...documentContracts,
   ...financeContracts,
   ...qualityContracts,
+  ...peopleContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },
     rule: { zh: '适用规则', en: 'Rule that holds' },

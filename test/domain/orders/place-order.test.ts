@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
-import { placeOrder, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
+import { placeOrder, placeOrderInName, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
+import type { PersonFacts } from '../../../domain/shared/authorised-person.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
 import { anOrderedItem as item, anOrderingPartner, ownFacts } from './an-ordering.ts';
 
@@ -85,5 +86,73 @@ describe('placeOrder', () => {
       facts: { item: 'C-0', quantity: 10_000_000 },
       errors: [{ pointer: '/lines/0' }],
     });
+  });
+});
+
+describe('an order in a salesperson’s name (GSP 78)', () => {
+  const letter = {
+    ...{ number: 'SQ-1', productLines: ['cardio'], regions: ['310000'], approvedBy: 'quality-manager' },
+    ...{ validFrom: '2026-01-01', validTo: '2026-11-22' },
+  };
+  const salesperson: PersonFacts = { id: 'per_1', kind: 'salesperson', letters: [letter] };
+  const place = (
+    items: readonly OrderedItem[],
+    { person = salesperson, by = {}, at = {} }: { person?: PersonFacts | undefined; by?: object; at?: object } = {},
+  ) =>
+    placeOrderInName(
+      { ...state(items, at), ...(person.id === 'nobody' ? {} : { salesperson: person }) },
+      { partnerId: 'ptn_1', lines: lines(items.map(() => 1)), salespersonId: 'per_1' },
+      { ...circumstances, ...by },
+    );
+
+  it('keeps the name on the order on the letter’s last day, and refuses on the next, with letter and day', () => {
+    expect(place([item(0)])).toMatchObject({ next: { order: { salespersonId: 'per_1' } } });
+    expect(place([item(0)], { by: { today: '2026-11-23' } })).toMatchObject({
+      reason: 'person-letter-lapsed',
+      facts: { letter: 'SQ-1', validTo: '2026-11-22' },
+      errors: [{ pointer: '/lines/0', reason: 'person-letter-lapsed' }],
+    });
+  });
+
+  it('names each line that no letter states, beside what else stands in the way', () => {
+    const items = [item(0), item(1, { productLine: 'reagent' }), item(2, { rules: [] })];
+    expect(place(items)).toMatchObject({
+      accepted: false,
+      reason: 'price-missing',
+      errors: [
+        { pointer: '/lines/2', reason: 'price-missing' },
+        { pointer: '/lines/1', reason: 'person-letter-scope' },
+      ],
+    });
+  });
+
+  it('looks at the region of the buyer', () => {
+    expect(place([item(0)], { at: { region: '320500' } })).toMatchObject({
+      reason: 'person-letter-scope',
+      facts: { region: '320500' },
+    });
+    expect(place([item(0)], { at: { region: '310115' } }).accepted).toBe(true);
+  });
+
+  it('names the person once, not at every line, and nobody to a buyer', () => {
+    const nobody = { ...salesperson, id: 'nobody' };
+    expect(place([item(0), item(1)], { person: nobody })).toMatchObject({
+      reason: 'person-not-found',
+      errors: [{ pointer: '/salespersonId', reason: 'person-not-found' }],
+    });
+    expect(place([item(0)], { by: { partnerId: 'ptn_1' } })).toMatchObject({ reason: 'person-not-found' });
+    expect(place([item(0)], { person: { ...salesperson, leftOn: '2026-11-21' } })).toMatchObject({
+      reason: 'person-left',
+    });
+  });
+
+  it('asks nothing where nobody is named, whoever is known', () => {
+    const decision = placeOrderInName(
+      { ...state([item(0)]), salesperson: { ...salesperson, letters: [] } },
+      { partnerId: 'ptn_1', lines: lines([1]) },
+      circumstances,
+    );
+    expect(decision.accepted && decision.next.order.salespersonId).toBeUndefined();
+    expect(decision.accepted).toBe(true);
   });
 });

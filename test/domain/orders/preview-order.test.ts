@@ -106,3 +106,37 @@ describe('previewOrder', () => {
     expect(preview.isPlaceable).toBe(false);
   });
 });
+
+describe('a preview of an order in a salesperson’s name', () => {
+  const letter = {
+    ...{ number: 'SQ-1', productLines: ['cardio'], regions: ['310000'], approvedBy: 'quality-manager' },
+    ...{ validFrom: '2026-01-01', validTo: '2026-12-31' },
+  };
+  const salesperson = { id: 'per_1', kind: 'salesperson', letters: [letter] };
+  const items = [anOrderedItem(0), anOrderedItem(1, { productLine: 'reagent' })];
+  const named = order([1, 1], { salespersonId: 'per_1' });
+
+  it('tells each line that no letter covers, with its price all the same', () => {
+    const { lines, noes, isPlaceable } = previewOrder(state(items, { salesperson }), named, today);
+    expect(isPlaceable).toBe(false);
+    expect(noes).toEqual([]);
+    expect(lines.map(({ noes: of }) => of.map(({ reason }) => reason))).toEqual([[], ['person-letter-scope']]);
+    expect(lines[1]?.priced).toBeDefined();
+    expect(
+      previewOrder(state(items.slice(0, 1), { salesperson }), order([1], { salespersonId: 'per_1' }), today),
+    ).toMatchObject({
+      isPlaceable: true,
+    });
+  });
+
+  it('tells of the person once, and a buyer that nobody is there', () => {
+    const stopped = (more: Partial<PreviewOrderState>) => {
+      const { noes, lines } = previewOrder(state(items, more), named, today);
+      expect(lines.flatMap(({ noes: of }) => of)).toEqual([]);
+      return noes.map(({ reason }) => reason);
+    };
+    expect(stopped({})).toEqual(['person-not-found']);
+    expect(stopped({ salesperson: { ...salesperson, letters: [] } })).toEqual(['person-letter-missing']);
+    expect(stopped({ salesperson, isAskedByBuyer: true })).toEqual(['person-not-found']);
+  });
+});

@@ -5,18 +5,21 @@ import { kindOf } from '../format.ts';
 import { Choice } from './choice.tsx';
 import {
   ItemLookup,
+  ItemsLookup,
   PartnerLookup,
   ProductLineInput,
   WarehouseSelect,
   WarehousesChoice,
   type Control,
 } from './lookups.tsx';
+import { PersonLookup } from './people.tsx';
 import type { Schema } from './schema.ts';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^(?:partnerId|supplierId|parentId)$/, PartnerLookup],
   [/^itemId$/, ItemLookup],
+  [/^personId$/, PersonLookup],
   [/^warehouseId$/, WarehouseSelect],
   [/^productLine$/, ProductLineInput],
 ];
@@ -45,6 +48,7 @@ export function conversion(schema: Schema, field: string, operation: string) {
 export function controlOf(schema: Schema, field: string, operation: string): ReactNode {
   const values = schema.enum ?? schema.items?.enum;
   if (schema.type === 'array' && field === 'warehouses') return <WarehousesChoice />;
+  if (schema.type === 'array' && field === 'itemIds') return <ItemsLookup />;
   if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
   if (values) return choiceOf(schema, values, field, operation);
   // What a command gives a name to cannot be looked up yet.

@@ -65,6 +65,41 @@ export function ItemLookup({ id, value, onChange, label, invalid }: Control) {
   );
 }
 
+/** Several items, each found by code, barcode or name. */
+export function ItemsLookup({
+  id,
+  value = [],
+  onChange,
+}: Omit<Control, 'value' | 'onChange'> & {
+  readonly value?: readonly string[];
+  readonly onChange?: (value: readonly string[]) => void;
+}) {
+  return (
+    <>
+      <ItemLookup
+        {...(id ? { id } : {})}
+        onChange={(itemId) => itemId && !value.includes(itemId) && onChange?.([...value, itemId])}
+      />
+      {value.map((itemId) => (
+        <ChosenItem key={itemId} itemId={itemId} onRemove={() => onChange?.(value.filter((one) => one !== itemId))} />
+      ))}
+    </>
+  );
+}
+
+function ChosenItem({ itemId, onRemove }: { readonly itemId: string; readonly onRemove: () => void }) {
+  const t = usePatternWords();
+  const { name } = useName('item', itemId);
+  return (
+    <div className="ll-inline">
+      <span>{name}</span>
+      <button type="button" className="ll-button" onClick={onRemove}>
+        {t('remove')}
+      </button>
+    </div>
+  );
+}
+
 /** A product line: one of those that are there, or a new one. */
 export function ProductLineInput({ id, value, onChange, label, invalid }: Control) {
   const listId = useId();

@@ -56,7 +56,7 @@ function Links({ chain: { links } }: { readonly chain: Chain }) {
         <li key={document}>
           {grantor} → {grantee}
           <div className="ll-muted">
-            {fieldWord('links.document', 'list-authorisation-chains')} <code>{document}</code>{' '}
+            {fieldWord('document', 'list-authorisation-chains')} <code>{document}</code>{' '}
             {t('span', { from: dayText(validFrom), to: dayText(validTo) })}
           </div>
         </li>

@@ -112,8 +112,9 @@ function Ways({ partner: { partnerId, kind, status } }: { readonly partner: Part
   if (me.partner && me.partner.partnerId !== partnerId) return null;
   const isSupplier = sells.includes(kind);
   const of = (field: string): string => `${field}=${partnerId}`;
+  const people = ['list-people', `/people?${of('partnerId')}`, 'people'] as const;
   const ways = isSupplier
-    ? ([['list-purchase-orders', `/purchases?${of('list-purchase-orders.supplierId')}`, 'purchases']] as const)
+    ? ([['list-purchase-orders', `/purchases?${of('list-purchase-orders.supplierId')}`, 'purchases'], people] as const)
     : ([
         ['place-order', `/orders/new?${of('partnerId')}`, 'orderFor'],
         ['list-orders', `/orders?${of('list-orders.partnerId')}`, 'orders'],
@@ -122,6 +123,7 @@ function Ways({ partner: { partnerId, kind, status } }: { readonly partner: Part
         ['list-open-receivables', `/receivables?${of('partnerId')}`, 'receivables'],
         ['get-account', `/accounts?${of('partnerId')}`, 'account'],
         ['list-statements', `/statements?${of('partnerId')}`, 'statements'],
+        people,
       ] as const);
   return (
     <nav className="ll-ways" aria-label={fieldWord('partnerId')}>

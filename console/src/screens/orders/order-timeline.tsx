@@ -72,6 +72,7 @@ function written(name: string, value: unknown, { document }: TimelineEntry): Rea
   if (name === 'status')
     return <Status list={document.startsWith('order#') ? 'order-status' : 'shipment-status'} value={text} />;
   if (name === 'reason') return listWord('reversal-reason', text);
+  if (name === 'salespersonId') return <NameOf kind="person" id={text} />;
   if (text.startsWith('shp_')) return <ShipmentName shipmentId={text} />;
   return typeof value === 'number' ? countText(value) : text;
 }

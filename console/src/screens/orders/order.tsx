@@ -53,6 +53,7 @@ function OneOrder({ order }: { readonly order: Order }) {
             ...(partner ? [] : ['partnerId', 'warehouseId']),
             'addressId',
             'customerReference',
+            'salespersonId',
             'gross',
             'placedAt',
             'placedBy',

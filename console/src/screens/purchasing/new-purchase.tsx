@@ -8,6 +8,7 @@ import { useCommand } from '../../app/query.ts';
 import { today } from '../../patterns/format.ts';
 import { Lookup } from '../../patterns/form/lookup.tsx';
 import { findItems, PartnerLookup, WarehouseSelect } from '../../patterns/form/lookups.tsx';
+import { SupplierPersonChoice } from '../../patterns/form/people.tsx';
 import { useGo } from '../../patterns/go.tsx';
 import { useKeptDraft } from '../../patterns/kept-draft.ts';
 import { Page, Section } from '../../patterns/page.tsx';
@@ -80,7 +81,7 @@ function Head({ cart, onChange }: { readonly cart: Cart; readonly onChange: (par
           <PartnerLookup
             label={word('supplierId')}
             {...(cart.supplierId ? { value: cart.supplierId } : {})}
-            onChange={(supplierId) => supplierId && onChange({ supplierId })}
+            onChange={(supplierId) => supplierId && onChange({ supplierId, supplierSalespersonId: undefined })}
           />
         </label>
         <label>
@@ -91,6 +92,17 @@ function Head({ cart, onChange }: { readonly cart: Cart; readonly onChange: (par
             onChange={(warehouseId) => warehouseId && onChange({ warehouseId })}
           />
         </label>
+        {cart.supplierId ? (
+          <label>
+            <span>{word('supplierSalespersonId')}</span>
+            <SupplierPersonChoice
+              supplierId={cart.supplierId}
+              label={word('supplierSalespersonId')}
+              {...(cart.supplierSalespersonId ? { value: cart.supplierSalespersonId } : {})}
+              onChange={(supplierSalespersonId) => onChange({ supplierSalespersonId })}
+            />
+          </label>
+        ) : null}
         <label>
           <span>{word('expectedOn')}</span>
           <input

@@ -17,6 +17,7 @@ export interface Cart {
   readonly supplierId?: string;
   readonly warehouseId?: string;
   readonly expectedOn?: string;
+  readonly supplierSalespersonId?: string | undefined;
   readonly rows: readonly CartRow[];
 }
 
@@ -40,10 +41,11 @@ export const isWhole = ({ supplierId, warehouseId, rows }: Cart): boolean =>
   rows.every((row) => isQuantity(row.quantity) && isPrice(row.unitPrice) && isTax(row.taxPercent));
 
 export function inputOf(cart: Cart): Input<'place-purchase-order'> {
-  const { supplierId = '', warehouseId = '', expectedOn, rows } = cart;
+  const { supplierId = '', warehouseId = '', expectedOn, supplierSalespersonId, rows } = cart;
   return {
     ...{ supplierId, warehouseId },
     ...(expectedOn ? { expectedOn } : {}),
+    ...(supplierSalespersonId ? { supplierSalespersonId } : {}),
     lines: rows.map(({ itemId, quantity, unitPrice, taxPercent }) => ({
       ...{ itemId, quantity: Number(quantity), unitPrice: unitPrice.trim() },
       ...(taxPercent.trim() ? { taxRateBp: Math.round(Number(taxPercent) * 100) } : {}),

@@ -54,6 +54,7 @@ export function Screen() {
                 'warehouseId',
                 'orderedOn',
                 'expectedOn',
+                'supplierSalespersonId',
                 'placedBy',
                 'gross',
                 'currency',

@@ -1,6 +1,7 @@
 import { useMe } from '../../../app/me.tsx';
 import { useAnswer } from '../../../app/query.ts';
 import { WarehouseSelect } from '../../../patterns/form/lookups.tsx';
+import { SalespersonChoice } from '../../../patterns/form/people.tsx';
 import { useCart, useDraft } from './cart.ts';
 import { useNewOrderWords } from './words.ts';
 
@@ -11,6 +12,7 @@ export function Delivery({ partnerId }: { readonly partnerId: string }) {
   const cart = useCart();
   const addressId = useDraft((draft) => draft.addressId);
   const warehouseId = useDraft((draft) => draft.warehouseId);
+  const salespersonId = useDraft((draft) => draft.salespersonId);
   const reference = useDraft((draft) => draft.customerReference);
   const { data } = useAnswer('get-partner', { partnerId }, { staleTime: 60_000 });
   const addresses = data?.data.addresses ?? [];
@@ -42,6 +44,18 @@ export function Delivery({ partnerId }: { readonly partnerId: string }) {
             {...(warehouseId ? { value: warehouseId } : {})}
             label={t('warehouse')}
             onChange={(chosen) => cart.set({ warehouseId: chosen })}
+          />
+        </label>
+      )}
+      {partner ? null : (
+        <label>
+          <span>
+            {t('salesperson')} <small>{t('salespersonHint')}</small>
+          </span>
+          <SalespersonChoice
+            label={t('salesperson')}
+            {...(salespersonId ? { value: salespersonId } : {})}
+            onChange={(chosen) => cart.set({ salespersonId: chosen })}
           />
         </label>
       )}

@@ -42,6 +42,7 @@ export interface Doubt {
 export interface Draft {
   readonly addressId?: string | undefined;
   readonly warehouseId?: string | undefined;
+  readonly salespersonId?: string | undefined;
   readonly customerReference: string;
   readonly lines: readonly CartLine[];
   readonly doubts: readonly Doubt[];

@@ -121,14 +121,14 @@ export function useLinePrice(key: string): PreviewedLine | undefined {
 
 /** What of a draft decides about prices, as one text. */
 function toldOf(draft: Draft): string {
-  return JSON.stringify([draft.addressId, draft.warehouseId, orderedLines(draft)]);
+  return JSON.stringify([draft.addressId, draft.warehouseId, draft.salespersonId, orderedLines(draft)]);
 }
 
 function questionOf(cart: Cart, bands: ReadonlyMap<string, { readonly at: number }>) {
   const draft = cart.now();
   const lines = orderedLines(draft);
   if (lines.length === 0) return undefined;
-  const { addressId, warehouseId } = draft;
+  const { addressId, warehouseId, salespersonId } = draft;
   const isFresh = (itemId: string): boolean => Date.now() - (bands.get(itemId)?.at ?? 0) < stockLasts;
   return {
     keys: lines.map(({ key }) => key),
@@ -136,6 +136,7 @@ function questionOf(cart: Cart, bands: ReadonlyMap<string, { readonly at: number
       partnerId: cart.partnerId,
       ...(addressId ? { addressId } : {}),
       ...(warehouseId ? { warehouseId } : {}),
+      ...(salespersonId ? { salespersonId } : {}),
       lines: lines.map(({ itemId, quantity }) => ({ itemId, quantity })),
       // Stock costs a question for each item, and does not depend on the quantity that is being typed.
       withAvailability: !lines.every(({ itemId }) => isFresh(itemId)),

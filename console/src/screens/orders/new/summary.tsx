@@ -124,11 +124,12 @@ function usePlacing() {
 /** What is sent, with the key it goes under: the one it went under before, as long as it is the same. */
 function intentionOf(cart: Cart) {
   const draft = cart.now();
-  const { addressId, warehouseId, customerReference, sent } = draft;
+  const { addressId, warehouseId, salespersonId, customerReference, sent } = draft;
   const input = {
     partnerId: cart.partnerId,
     ...(addressId ? { addressId } : {}),
     ...(warehouseId ? { warehouseId } : {}),
+    ...(salespersonId ? { salespersonId } : {}),
     ...(customerReference.trim() ? { customerReference: customerReference.trim() } : {}),
     lines: orderedLines(draft).map(({ itemId, quantity }) => ({ itemId, quantity })),
   };

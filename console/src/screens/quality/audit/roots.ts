@@ -50,6 +50,8 @@ const addresses: Readonly<Record<string, string>> = {
   recall: '/recalls/',
   partner: '/partners/',
   item: '/items/',
+  person: '/people/',
+  training: '/trainings/',
   job: '/jobs/',
 };
 

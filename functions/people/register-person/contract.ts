@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { personKinds, personPosts, personStatuses } from '../../../domain/people/person.ts';
+import { both } from '../../../domain/shared/said.ts';
+import { command } from '../../../runtime/contract.ts';
+import { field } from '../../../runtime/fields.ts';
+import { choose } from '../../../runtime/rejections.ts';
+import { peopleRejections } from '../../../runtime/rejections/people.ts';
+import { identityInput } from '../../../runtime/shapes/people.ts';
+
+export const contract = command({
+  context: 'people',
+  name: 'register-person',
+  method: 'POST',
+  path: '/people',
+  status: 201,
+  summary: {
+    en: 'Open the file of a person: ours, or a partner’s who acts with us',
+    zh: '建立人员档案：本企业人员或往来单位人员',
+  },
+  loses: 'New people have no file, so no letter can be issued to them and no training recorded.',
+  may: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'administrator'],
+  input: z.strictObject({
+    kind: z.enum(personKinds),
+    identity: identityInput,
+    posts: z.array(z.enum(personPosts)).max(5, both('一人最多五个岗位', 'a person holds at most 5 posts')).default([]),
+    partnerId: field.id.optional(),
+    userId: field.id.optional(),
+    joinedOn: field.day.optional(),
+  }),
+  output: z.strictObject({ personId: z.string(), kind: z.enum(personKinds), status: z.enum(personStatuses) }),
+  rejections: choose(
+    peopleRejections,
+    'identity-number-wrong',
+    'person-partner-required',
+    'person-partner-unwanted',
+    'person-partner-kind',
+    'person-posts-required',
+    'person-posts-unwanted',
+    'partner-not-found',
+    'user-not-found',
+    'day-not-come',
+  ),
+  example: {
+    kind: 'salesperson',
+    posts: ['selling'],
+    identity: { name: '示例', document: 'identity-card', documentNumber: '11010519491231002X', phone: '13800000000' },
+  },
+});

@@ -1,0 +1,95 @@
+import type { Rejections } from '../contract.ts';
+
+export const peopleRejections = {
+  'identity-number-wrong': {
+    status: 422,
+    en: 'This cannot be a citizen’s identity number: birthday or check character do not fit',
+    zh: '公民身份号码不正确：出生日期或校验码不符',
+    article: 'GB 11643',
+  },
+  'person-partner-required': { status: 422, en: 'Name the partner this person belongs to', zh: '请指明该人员所属单位' },
+  'person-partner-unwanted': {
+    status: 422,
+    en: 'A person of this kind is our own and belongs to no partner',
+    zh: '该类人员为本企业人员，不应填写所属单位',
+  },
+  'person-partner-kind': {
+    status: 422,
+    en: 'A partner of this kind has no people of this kind',
+    zh: '该类单位不能有此类人员',
+  },
+  'person-posts-required': { status: 422, en: 'Our own people hold at least one post', zh: '本企业人员至少有一个岗位' },
+  'person-posts-unwanted': {
+    status: 422,
+    en: 'A partner’s people hold no post with us',
+    zh: '外单位人员不在本企业任岗',
+  },
+  'partner-not-found': { status: 422, en: 'There is no such partner', zh: '没有此往来单位' },
+  'user-not-found': { status: 422, en: 'There is no such account', zh: '没有此登录账户' },
+  'day-not-come': { status: 422, en: 'This day has not come yet', zh: '该日期尚未到来' },
+  'left-before-joined': { status: 422, en: 'The last day is before the first', zh: '离职日期早于入职日期' },
+  'person-left-already': { status: 409, en: 'The person has left', zh: '该人员已离职' },
+  'person-still-active': {
+    status: 409,
+    en: 'The person still works: letters of authorisation have to name who holds them',
+    zh: '该人员仍在职：授权书须载明持有人身份',
+    article: 'GSP 53, 78',
+  },
+  'person-already-erased': { status: 409, en: 'The personal data were erased already', zh: '个人信息已删除' },
+  'nothing-changed': { status: 422, en: 'The request changes nothing', zh: '请求未作任何修改' },
+  'period-backwards': { status: 422, en: 'The period ends before it begins', zh: '有效期止早于有效期起' },
+  'qualifications-full': {
+    status: 409,
+    en: 'The file holds as many diplomas and certificates as it can',
+    zh: '该档案的资质证明数量已达上限',
+  },
+  'next-due-wrong': {
+    status: 422,
+    en: 'The next check is due after this one and within a year',
+    zh: '下次健康检查应在本次之后一年以内',
+    article: 'GSP 33',
+  },
+  'identity-incomplete': {
+    status: 409,
+    en: 'The letter has to state an identity number, and none is on file',
+    zh: '授权书须注明身份证件号码，档案中尚未登记',
+    article: 'GSP 53, 78',
+  },
+  'letter-number-taken': {
+    status: 409,
+    en: 'A letter of this number is in the file already',
+    zh: '该编号的授权书已登记',
+  },
+  'letter-states-nothing': {
+    status: 422,
+    en: 'A letter states the goods it authorises: product lines, items or both',
+    zh: '授权书须载明授权品种：产品线或商品',
+    article: 'GSP 53, 78',
+  },
+  'item-not-found': { status: 422, en: 'There is no such item', zh: '没有此商品' },
+  'letter-already-approved': { status: 409, en: 'The letter is approved already', zh: '授权书已通过审核' },
+  'letter-already-revoked': { status: 409, en: 'The letter was revoked', zh: '授权书已撤销' },
+  'same-person': {
+    status: 403,
+    en: 'Who put it on file may not approve it',
+    zh: '登记人不得审核自己的单据',
+    article: 'INSP ※5.51',
+  },
+  'last-day-too-late': {
+    status: 422,
+    en: 'The last day must be before the end of validity',
+    zh: '终止日必须早于有效期止',
+  },
+  'person-not-found': { status: 422, en: 'There is no such person', zh: '没有此人员' },
+  'attendance-already-recorded': {
+    status: 409,
+    en: 'The attendance of this day is on record already',
+    zh: '该人员当日的培训记录已登记',
+  },
+  'score-missing': {
+    status: 422,
+    en: 'This training has a test: say the score',
+    zh: '该培训有考核，须填写成绩',
+    article: 'GSP 32',
+  },
+} satisfies Rejections;
