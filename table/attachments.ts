@@ -88,6 +88,6 @@ export async function isOwnerKnown(store: Store, company: string, owner: Attachm
         true
       );
     case 'person':
-      return false;
+      return (await store.get(keys.person(company, ownerId), 'eventual')) !== undefined;
   }
 }

@@ -3,11 +3,14 @@ import { reachOf, type AuthorisationChain } from '../domain/partners/authorisati
 import { ownPartnerId } from '../domain/partners/partner.ts';
 import type { Attachment } from '../domain/quality/attachment.ts';
 import type { Pack, PackMaterial } from '../domain/quality/pack.ts';
+import type { PersonFacts } from '../domain/shared/authorised-person.ts';
+import type { Day } from '../domain/shared/calendar.ts';
 import { lastDayOf } from '../domain/shared/validity.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readItems } from './catalogue.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { readAuthorisedPeople } from './people.ts';
 import { readPartner, readPartnerFile } from './partners.ts';
 import type { Reading, Store } from './store.ts';
 
@@ -76,6 +79,13 @@ async function readOwn(store: Store, company: string) {
   return { name: file?.partner.name, chains: file?.chains ?? [], papers: proving };
 }
 
+/** The last day on which a person's approved letters and his work with us hold. */
+function authorisedTo({ letters, leftOn }: PersonFacts): Day | undefined {
+  const ends = letters.flatMap(({ approvedBy, validTo }) => (approvedBy === undefined ? [] : [validTo])).toSorted();
+  const last = ends.at(-1);
+  return last !== undefined && leftOn !== undefined && leftOn < last ? leftOn : last;
+}
+
 /** The chains by which we sell an item: of its registrant, and for its product line in every link. */
 const chainsFor = (chains: readonly AuthorisationChain[], { manufacturer, productLine }: Item) =>
   chains.filter(
@@ -83,8 +93,8 @@ const chainsFor = (chains: readonly AuthorisationChain[], { manufacturer, produc
   );
 
 /**
- * What the papers of a pack are chosen from, in two waits: one list for each file concerned. Undefined when the customer or
- * one of the items does not exist.
+ * What the papers of a pack are chosen from, in two waits: one list for each file concerned. Undefined when the customer,
+ * one of the items or the salesman does not exist.
  */
 export async function readPackMaterial(
   store: Store,
@@ -92,15 +102,17 @@ export async function readPackMaterial(
   asked: { readonly partnerId: string; readonly itemIds: readonly string[]; readonly salesmanId?: string | undefined },
 ): Promise<PackMaterial | undefined> {
   const { partnerId, itemIds, salesmanId } = asked;
-  const [partner, found, own, customerPapers, salesmanPapers] = await Promise.all([
+  const [partner, found, own, customerPapers, salesmanPapers, people] = await Promise.all([
     readPartner(store, company, partnerId, 'eventual'),
     readItems(store, company, itemIds, 'eventual'),
     readOwn(store, company),
     attachmentsOf(store, company, { ownerKind: 'partner', ownerId: partnerId }),
     salesmanId === undefined ? [] : attachmentsOf(store, company, { ownerKind: 'person', ownerId: salesmanId }),
+    salesmanId === undefined ? [] : readAuthorisedPeople(store, company, [salesmanId], 'eventual'),
   ]);
+  const [salesman] = people;
   const items = found.flatMap((item) => item ?? []);
-  if (!partner || items.length < itemIds.length) return undefined;
+  if (!partner || items.length < itemIds.length || (salesmanId !== undefined && !salesman)) return undefined;
   const numbers = [...new Set(items.flatMap(({ certificates }) => certificates.map(({ number }) => number)))];
   const [ofItems, ofCertificates] = await Promise.all([
     Promise.all(items.map(({ id }) => attachmentsOf(store, company, { ownerKind: 'item', ownerId: id }))),
@@ -123,7 +135,7 @@ export async function readPackMaterial(
         ...[...new Set(item.certificates.map(({ number }) => number))].flatMap((number) => byNumber.get(number) ?? []),
       ],
     })),
-    ...(salesmanId === undefined ? {} : { salesman: { id: salesmanId, papers: salesmanPapers } }),
+    ...(salesman && { salesman: { id: salesman.id, authorisedTo: authorisedTo(salesman), papers: salesmanPapers } }),
   };
 }
 

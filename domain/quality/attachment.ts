@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
+import type { Role } from '../shared/roles.ts';
 
 /**
  * What a document can belong to. A licence, an authorisation or a chain of them is told together with its partner; our own
@@ -108,8 +109,17 @@ export function fileOf({ ownerKind, ownerId, partnerId }: AttachmentOwner): {
 /** Only what an engine found clean is handed out, also after it was withdrawn: the record stays readable. */
 export const mayBeOpened = ({ scan }: Attachment): boolean => scan?.outcome === 'clean';
 
-/** Copies of identity cards are for those who check them (PIPL art. 28); every other document for all readers. */
-export const isConfidential = ({ documentKind }: Attachment): boolean => documentKind === 'id-copy';
+const checkers: readonly Role[] = ['quality', 'quality-manager', 'auditor'];
+const managers: readonly Role[] = [...checkers, 'sales', 'sales-manager', 'purchaser'];
+
+/**
+ * Copies of identity cards are for those who check them, a person's other papers for those who may see the archive of
+ * people (PIPL art. 6, 28); every other document is for all readers.
+ */
+export function mayRead({ documentKind, ownerKind }: Attachment, roles: readonly Role[]): boolean {
+  const posts = documentKind === 'id-copy' ? checkers : ownerKind === 'person' ? managers : undefined;
+  return posts === undefined || roles.some((role) => posts.includes(role));
+}
 
 const beginnings: Readonly<Record<ContentType, readonly number[]>> = {
   'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],

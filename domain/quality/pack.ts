@@ -97,7 +97,12 @@ export interface PackMaterial {
     readonly chains: readonly { readonly id: string; readonly validTo: Day }[];
     readonly papers: readonly Attachment[];
   }[];
-  readonly salesman?: { readonly id: string; readonly papers: readonly Attachment[] };
+  /** `authorisedTo` is the last day of his letters that were approved; absent where no letter is on file. */
+  readonly salesman?: {
+    readonly id: string;
+    readonly authorisedTo?: Day | undefined;
+    readonly papers: readonly Attachment[];
+  };
 }
 
 const forEver = '9999-12-31';
@@ -209,7 +214,13 @@ export function papersFor(material: PackMaterial, today: Day): readonly PackPape
       : best({ ...agreement, ...ours }, own.papers, today),
     ...items.flatMap((item) => itemPapers(item, today)),
     ...items.flatMap((item) => letters(item, own.papers, today)),
-    best({ part: 'salesman', documentKind: 'authorisation-letter', ...person }, salesman?.papers ?? [], today),
+    best(
+      { part: 'salesman', documentKind: 'authorisation-letter', ...person },
+      // A scan of a letter that nobody approved proves nothing (GSP 78).
+      salesman?.authorisedTo === undefined ? [] : salesman.papers,
+      today,
+      salesman?.authorisedTo,
+    ),
     best({ part: 'salesman', documentKind: 'id-copy', ...person }, salesman?.papers ?? [], today),
     best(
       { part: 'stamp', documentKind: 'stamp-image', ...ours },

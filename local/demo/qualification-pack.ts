@@ -1,4 +1,4 @@
-import { paperedItem } from '../seed/documents.ts';
+import { paperedItem, salesmanName } from '../seed/documents.ts';
 import { drawnPaper } from '../seed/drawn-papers.ts';
 import { sendDocument } from '../send-document.ts';
 import type { Cast } from './cast.ts';
@@ -43,6 +43,10 @@ export async function qualificationPack(teller: Teller, cast: Cast): Promise<voi
   const { itemId } = (await read(quality, `/catalogue/codes/internal/${paperedItem?.master.code}`)).item as {
     itemId: string;
   };
+  const { items: people } = (await read(quality, '/people', { kind: 'salesperson' })) as {
+    items: { personId: string; name?: string }[];
+  };
+  const salesman = people.find(({ name }) => name === salesmanName);
   const asked = await teller.act(
     'sales',
     '制作首营资料包 a pack for the hospital',
@@ -51,6 +55,7 @@ export async function qualificationPack(teller: Teller, cast: Cast): Promise<voi
         partnerId: cast.hospitalId,
         itemIds: [itemId, cast.catheter.itemId],
         purpose: 'first-operation',
+        salesmanId: salesman?.personId,
       }),
     ({ lackingCount, lapsesOn }) => `${lackingCount} papers lack, the first lapses on ${lapsesOn ?? 'no day'}`,
   );

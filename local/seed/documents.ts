@@ -12,11 +12,14 @@ export const paperedItem = items.find(
   ({ master }) => master.manufacturer === registrant && ['cardio', 'ortho'].includes(master.productLine),
 );
 
+/** Whose letter goes into packs. */
+export const salesmanName = '陈思';
+
 interface OwnFile {
   readonly licences: readonly { readonly licenceId: string; readonly kind: string; readonly number: string }[];
 }
 
-/** A handful of documents on file: our own licences, agreement and stamp, one letter of a chain, one certificate. */
+/** A handful of documents on file: our own licences, agreement and stamp, letters, one certificate. */
 export async function addDocuments(quality: Api, ownId: string, itemIds: ReadonlyMap<string, string>, today: string) {
   const { body: own } = (await quality.get(`/partners/${ownId}`)) as { body: OwnFile };
   const { body: chains } = (await quality.get('/partners/authorisation-chains')) as {
@@ -51,6 +54,16 @@ export async function addDocuments(quality: Api, ownId: string, itemIds: Readonl
     ownerKind: 'authorisation-chain',
     ownerId: chain.chainId,
     partnerId: ownId,
+    documentKind: 'authorisation-letter',
+  });
+  const { body: people } = (await quality.get('/people', { kind: 'salesperson' })) as {
+    body: { items: { personId: string; name?: string }[] };
+  };
+  const [salesman] = people.items.filter(({ name }) => name === salesmanName);
+  if (!salesman) throw new Error(`the seed lacks the salesman ${salesmanName}`);
+  await attach('销售人员授权书', [`兹授权 ${salesmanName} 销售本公司经营的医疗器械`, '授权书编号 SQ-001'], {
+    ownerKind: 'person',
+    ownerId: salesman.personId,
     documentKind: 'authorisation-letter',
   });
   await attach('医疗器械注册证', [paperedItem.certificate, paperedItem.master.name, registrant], {

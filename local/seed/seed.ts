@@ -57,13 +57,13 @@ export async function seed(input: SeedInput): Promise<void> {
     partnerId: partnerIds.get('D-01'),
   });
   const itemIds = await addItems(as, today);
-  await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
   await setPrices(as('sales-manager'), itemIds, partnerIds, today);
   await inParallel(openingStock(itemIds, today), atOnce, async (opening) => {
     await as('quality-manager').must('/inventory/opening-stock', opening);
   });
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
   await addPeopleFiles(as, partnerIds, today);
+  await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
 }
 
 function subjectsOf(input: SeedInput, username: string): readonly string[] {

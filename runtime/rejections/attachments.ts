@@ -37,9 +37,9 @@ export const attachmentRejections = {
   'file-already-judged': { status: 409, en: 'The file was checked for viruses already', zh: '该文件已完成查毒' },
   'attachment-confidential': {
     status: 403,
-    en: 'Copies of identity cards may be opened by quality and by auditors only',
-    zh: '身份证复印件仅质量和审计人员可查看',
-    article: 'PIPL art. 28-29',
+    en: 'A person’s papers are for posts that need them, copies of identity cards for quality and auditors only',
+    zh: '人员资料仅有需要的岗位可查看，身份证复印件仅质量和审计人员可查看',
+    article: 'PIPL art. 6, 28',
   },
   'attachment-withdrawn': { status: 409, en: 'The document was withdrawn already', zh: '该资料已撤回' },
   'pack-empty': {

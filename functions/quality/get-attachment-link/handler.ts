@@ -1,6 +1,5 @@
-import { isConfidential, mayBeOpened, type Attachment } from '../../../domain/quality/attachment.ts';
+import { mayBeOpened, mayRead, type Attachment } from '../../../domain/quality/attachment.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
-import type { Role } from '../../../domain/shared/roles.ts';
 import { fileAddress } from '../../../runtime/file-bucket.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { logger } from '../../../runtime/lambda.ts';
@@ -10,7 +9,6 @@ import { contract } from './contract.ts';
 
 /** Long enough to read a document beside the data, too short to pass on. */
 const urlSeconds = 300;
-const openConfidential: readonly Role[] = ['quality', 'quality-manager', 'auditor'];
 const endings = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
 
 const nameOf = ({ documentKind, sha256, contentType }: Attachment): string =>
@@ -23,9 +21,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
   ]);
   if (!attachment) return rejected('not-found', { attachment: input.attachmentId });
   const { id, status, documentKind } = attachment;
-  if (isConfidential(attachment) && !asking.roles.some((role) => openConfidential.includes(role))) {
-    return rejected('attachment-confidential', { documentKind });
-  }
+  if (!mayRead(attachment, asking.roles)) return rejected('attachment-confidential', { documentKind });
   if (attachment.scan?.outcome === 'infected') return rejected('file-infected', { attachment: id });
   if (!mayBeOpened(attachment)) return rejected('file-not-scanned', { attachment: id, status });
   const url = await fileAddress(

@@ -64,8 +64,9 @@ function material(more: Partial<PackMaterial> = {}): PackMaterial {
     items: [item({ certificates: [{ number: 'C1', validTo: '2028-06-30' }], papers: [ofCertificate('C1'), letter()] })],
     salesman: {
       id: 'psn_1',
+      authorisedTo: '2027-06-30',
       papers: [
-        paper('authorisation-letter', { ownerKind: 'person', ownerId: 'psn_1', validTo: '2027-06-30' }),
+        paper('authorisation-letter', { ownerKind: 'person', ownerId: 'psn_1' }),
         paper('id-copy', { ownerKind: 'person', ownerId: 'psn_1' }),
       ],
     },
@@ -214,6 +215,17 @@ describe('papersFor', () => {
     expect(chained('2027-12-31')).toEqual([['chn_1', 'present']]);
     expect(chained('2026-12-01')).toEqual([['chn_1', 'lapsing']]);
     expect(chained('2026-11-25')).toEqual([['chn_1', 'lapsed']]);
+  });
+
+  it.each([
+    [undefined, 'lacking'],
+    ['2026-11-25', 'lapsed'],
+    ['2026-12-26', 'lapsing'],
+    ['2026-12-27', 'present'],
+  ])('the scan of a salesman’s letter proves nothing beyond his letters on file: %s is %s', (authorisedTo, state) => {
+    const papers = [paper('authorisation-letter', { ownerKind: 'person', ownerId: 'psn_1' })];
+    const salesman = { id: 'psn_1', authorisedTo, papers };
+    expect(stateOf(material({ salesman }), 'authorisation-letter', 'salesman')).toEqual([state]);
   });
 
   it('two items under one certificate need its paper once', () => {

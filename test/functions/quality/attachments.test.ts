@@ -10,6 +10,7 @@ import { handler as withdraw } from '../../../functions/quality/withdraw-attachm
 import { authorisationChainCodec, authorisationCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { company, furnish, openStage, type Stage } from '../stage.ts';
+import { registered } from '../people/file.ts';
 import { aChain, announced, attached, confirmed, pdf, sent } from './documents.ts';
 
 let stage: Stage;
@@ -76,6 +77,7 @@ describe('request-upload', () => {
     ['certificate', '国械注准20203130001', {}, 422],
     ['authorisation-chain', 'chn_1', { partnerId: 'ptn_own' }, 201],
     ['authorisation-chain', 'chn_2', { partnerId: 'ptn_own' }, 422],
+    ['person', 'per_none', {}, 422],
   ])('a document of %s %s %j: %i', async (ownerKind, ownerId, more, status) => {
     const answer = await ask(announced(pdf(`${ownerKind} ${ownerId}`), { ownerKind, ownerId, ...more }));
     expect(answer.status).toBe(status);
@@ -191,6 +193,16 @@ describe('judge-file-on-file-uploaded and get-attachment-link', () => {
     for (const as of ['quality', 'quality-manager', 'auditor']) expect((await read(attachmentId, as)).status).toBe(200);
     for (const as of ['sales', 'purchaser', 'receiver']) {
       expect(await read(attachmentId, as)).toMatchObject({ status: 403, body: { type: 'attachment-confidential' } });
+    }
+  });
+
+  it('403: a person’s papers are for those who may see the archive of people', async () => {
+    const personId = await registered(stage);
+    const owner = { ownerKind: 'person', ownerId: personId };
+    const letter = await attached(stage, pdf('a letter'), { ...owner, documentKind: 'authorisation-letter' });
+    for (const as of ['quality', 'auditor', 'sales', 'purchaser']) expect((await read(letter, as)).status).toBe(200);
+    for (const as of ['receiver', 'inspector', 'checker']) {
+      expect(await read(letter, as)).toMatchObject({ status: 403, body: { type: 'attachment-confidential' } });
     }
   });
 

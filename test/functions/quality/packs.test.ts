@@ -15,6 +15,7 @@ import { drawnPaper, drawnStamp } from '../../../local/seed/drawn-papers.ts';
 import { authorisationChainCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { furnish, openStage, type Stage } from '../stage.ts';
+import { lettered, registered } from '../people/file.ts';
 import { aChain, attached } from './documents.ts';
 
 let stage: Stage;
@@ -166,6 +167,28 @@ describe('with papers on file', () => {
     expect((await shown(body.packId, 'auditor')).status).toBe(200);
     expect((await shown(body.packId, 'purchaser')).status).toBe(403);
     expect((await shown('pck_none')).status).toBe(404);
+  });
+
+  it('a salesman’s letter and identity card go in, while a letter that was approved holds', async () => {
+    const personId = await registered(stage);
+    const owner = { ownerKind: 'person', ownerId: personId };
+    await paper('销售人员授权书', { ...owner, documentKind: 'authorisation-letter' });
+    await paper('身份证复印件', { ...owner, documentKind: 'id-copy' });
+    const told = async () => {
+      const { body } = await asked({ ...wish, salesmanId: personId });
+      const papers = previewContract.output.parse(body).papers.filter(({ part }) => part === 'salesman');
+      return papers.map(({ documentKind, state, validTo }) => [documentKind, state, validTo]);
+    };
+    expect(await told()).toEqual([
+      ['authorisation-letter', 'lacking', undefined],
+      ['id-copy', 'present', undefined],
+    ]);
+    await lettered(stage, personId, { validTo: '2027-12-31' });
+    expect((await told())[0]).toEqual(['authorisation-letter', 'present', '2027-12-31']);
+    const { packId } = await made('salesman', { salesmanId: personId });
+    const { body } = await shown(packId);
+    expect(body.salesmanId).toBe(personId);
+    expect((await asked({ ...wish, salesmanId: 'per_none' })).status).toBe(404);
   });
 
   it('list-packs: those of a customer, the newest first', async () => {

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Input } from '../../../app/api.ts';
 import { fieldWord, listValues, listWord } from '../../../app/language.ts';
+import { useMay } from '../../../app/me.tsx';
 import { useAnswer, useCommand } from '../../../app/query.ts';
 import { Choice } from '../../../patterns/form/choice.tsx';
 import { ItemLookup, PartnerLookup } from '../../../patterns/form/lookups.tsx';
@@ -67,16 +68,30 @@ export function Screen() {
         </label>
         <label>
           <span>{t('salesman')}</span>
-          <input
-            className="ll-input"
-            defaultValue={salesmanId}
-            onBlur={(event) => setSalesman(event.target.value.trim())}
-          />
+          <Salesman value={salesmanId} onChange={setSalesman} />
         </label>
       </div>
       <Items itemIds={itemIds} onChange={setItems} />
       {wish ? <Preview wish={wish} purpose={purpose} /> : null}
     </Page>
+  );
+}
+
+/** Our salespeople at work; those who may not see the archive of people make packs without one. */
+function Salesman({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
+  const t = usePackWords();
+  const may = useMay();
+  const people = useAnswer('list-people', { kind: 'salesperson', limit: 100 }, { enabled: may('list-people') });
+  const active = people.data?.data.items.filter(({ status }) => status === 'active') ?? [];
+  const names = new Map(active.map(({ personId, name }) => [personId, name ?? personId]));
+  return (
+    <Choice
+      values={[...names.keys()]}
+      word={(id) => names.get(String(id)) ?? String(id)}
+      label={t('salesman')}
+      {...(value ? { value } : {})}
+      onChange={(id) => onChange(id ?? '')}
+    />
   );
 }
 
