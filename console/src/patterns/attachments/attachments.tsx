@@ -69,7 +69,7 @@ function List({ owners, papers }: { readonly owners: readonly OwnerChoice[]; rea
                 { field: 'status', render: ({ status }) => <Status list="attachment-status" value={status} /> },
                 { field: 'addedAt' },
                 { field: 'addedBy' },
-                { field: 'withdraw', label: '', sorts: false, render: (row) => <Withdraw of={row} /> },
+                { field: 'withdraw', label: t('withdraw'), sorts: false, render: (row) => <Withdraw of={row} /> },
               ]}
             />
             {hasMore ? <p className="ll-muted">{t('many', { count: rows.length })}</p> : null}

@@ -109,7 +109,12 @@ function Shown({ of }: { readonly of: Output<'get-attachment-link'> }) {
   return (
     <>
       {of.contentType === 'application/pdf' ? (
-        <iframe className="ll-paper" src={url} title={title} referrerPolicy="no-referrer" />
+        // Many phones show no PDF inside a page: they would offer it as a download instead.
+        navigator.pdfViewerEnabled ? (
+          <iframe className="ll-paper" src={url} title={title} referrerPolicy="no-referrer" />
+        ) : (
+          <p className="ll-note">{t('noViewer')}</p>
+        )
       ) : (
         <div className="ll-paper" tabIndex={0} role="region" aria-label={title}>
           <img src={url} alt={title} referrerPolicy="no-referrer" />
