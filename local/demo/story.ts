@@ -10,11 +10,13 @@ import { proof } from './proof.ts';
 import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
+import { watched } from './watched.ts';
 
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
   await qualificationPack(teller, cast);
+  await watched(teller, cast);
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);
   await inNameOf(teller, cast);
