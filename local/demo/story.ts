@@ -7,6 +7,7 @@ import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
 import { papers } from './papers.ts';
 import { inNameOf } from './people.ts';
 import { proof } from './proof.ts';
+import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
 import { watched } from './watched.ts';
@@ -14,6 +15,7 @@ import { watched } from './watched.ts';
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
+  await qualificationPack(teller, cast);
   await watched(teller, cast);
   await goodsIn(teller, cast);
   const orders = await ordersIn(teller, cast);

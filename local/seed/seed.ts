@@ -6,6 +6,7 @@ import { addFirstAdministrator } from '../first-administrator.ts';
 import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
+import { addDocuments } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
 import { addPeopleFiles } from './people.ts';
@@ -62,6 +63,7 @@ export async function seed(input: SeedInput): Promise<void> {
   });
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
   await addPeopleFiles(as, partnerIds, today);
+  await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
   // What the seeded company lacks stands on its desks from the first sign-in on.
   await as('quality').must('/admin/monitor-runs', {});
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../contract.ts';
 import type { FieldDictionary, FieldWords } from './fields/field-words.ts';
+import { documentFields } from './fields/documents.ts';
 import { archiveFields } from './fields/archive.ts';
 import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
@@ -22,6 +23,7 @@ export const fieldWords: FieldDictionary = {
   ...tradeFields,
   ...stockFields,
   ...qualityFields,
+  ...documentFields,
   ...archiveFields,
   ...qualificationFields,
   ...governanceFields,

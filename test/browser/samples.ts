@@ -33,6 +33,8 @@ export async function findSamples(): Promise<Samples> {
   const job = await first('quality', '/admin/jobs');
   const salesperson = await first('quality', '/people', { kind: 'salesperson' });
   const training = await first('quality', '/people/trainings', { status: 'done' });
+  const hospital = (await read('sales', '/partners/codes/H-01')) as { partnerId: string };
+  const pack = await first('sales', '/quality/packs', { partnerId: hospital.partnerId });
   const purchase = await first('purchaser', '/purchasing/orders', { supplierId: supplier.partnerId });
   const lots = [...new Set(positions.map(({ lot }) => lot))];
   const receipt = await receiptOf(itemId, lots);
@@ -55,6 +57,7 @@ export async function findSamples(): Promise<Samples> {
     jobId: job?.['jobId'] ?? '',
     personId: salesperson?.['personId'] ?? '',
     trainingId: training?.['trainingId'] ?? '',
+    packId: pack?.['packId'] ?? '',
     guide: 'warehouse',
   };
 }

@@ -1,12 +1,14 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
+import { governanceContracts } from './in-governance.ts';
+import { qualityContracts } from './in-quality.ts';
 import { peopleContracts } from './in-people.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
 const licenceKind: FieldWords = { zh: '证照类型', en: 'Kind of licence' };
 const licenceNumber: FieldWords = { zh: '证照编号', en: 'Licence number' };
-const stopStatus: FieldWords = { zh: '拦截状态', en: 'Stop status', codeList: 'stop-status' };
 const warehouseName: FieldWords = { zh: '仓库名称', en: 'Warehouse name' };
 const announcement: FieldWords = {
   zh: '通知文号',
@@ -16,7 +18,6 @@ const announcement: FieldWords = {
     en: 'Number of the announcement of the State Council’s office.',
   },
 };
-const noticeStatus: FieldWords = { zh: '反馈状态', en: 'Status of notice', codeList: 'notice-status' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
 const changedTo: FieldWords = { zh: '新库存状态', en: 'To status', codeList: 'stock-status' };
@@ -33,19 +34,6 @@ const jobWords: FieldDictionary = {
   total: { zh: '总条数', en: 'Total' },
   source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
 };
-const stopWords: FieldDictionary = {
-  reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-  source: { zh: '拦截依据', en: 'What stopped it' },
-};
-
-const monitorRule: FieldWords = { zh: '监测规则', en: 'Rule', codeList: 'monitor-rule' };
-const exceptionWords: FieldDictionary = {
-  status: { zh: '异常状态', en: 'Status', codeList: 'exception-status' },
-  severity: { zh: '严重程度', en: 'Severity', codeList: 'exception-severity' },
-  post: { zh: '负责岗位', en: 'Post', codeList: 'role' },
-};
-const switchSetBy: FieldWords = { zh: '设置人', en: 'Set by' };
-const inForceFrom: FieldWords = { zh: '生效日期', en: 'From', unit: 'day' };
 
 /** What a name means in one contract alone, by the name or the whole path of the field. */
 export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
@@ -54,18 +42,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'answer-problem': problemWords,
   'list-problems': problemWords,
   'report-problem': { status: problemStatus },
-  'list-exceptions': { rule: monitorRule, ...exceptionWords },
-  'dismiss-exception': { reason: { zh: '搁置原因', en: 'Why aside' } },
-  'set-switch': { from: inForceFrom },
-  'list-switches': {
-    rules: { zh: '开关设置', en: 'Settings' },
-    waiting: { zh: '待批准变更', en: 'Waits for approval' },
-    setAt: { zh: '设置时间', en: 'Set at', unit: 'instant' },
-    scope: { zh: '适用范围', en: 'Scope', codeList: 'switch-scope' },
-    from: inForceFrom,
-    setBy: switchSetBy,
-    approvedBy: { zh: '批准人', en: 'Approved by' },
-  },
   'find-anything': { number: { zh: '单据编号', en: 'Number' } },
   'get-order-columns': { source: { zh: '识别方式', en: 'How it is known', codeList: 'column-source' } },
   'get-order-template': { name: { zh: '模板名称', en: 'Template name' } },
@@ -187,7 +163,10 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
+  ...documentContracts,
   ...financeContracts,
+  ...governanceContracts,
+  ...qualityContracts,
   ...peopleContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },
@@ -253,21 +232,4 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     code: { zh: '扫码内容', en: 'Scan' },
     mode: { zh: '运输方式', en: 'Mode of transport' },
   },
-  'answer-recall-notice': { status: noticeStatus },
-  'record-recall-answer': { status: noticeStatus },
-  'list-recall-notices': { status: noticeStatus },
-  'list-recalls': { notices: { zh: '通知数', en: 'Notices' } },
-  'preview-recall': { received: { zh: '购进数量', en: 'Received', unit: 'base-unit' } },
-  'list-consignees': {
-    code: { zh: '单位编码', en: 'Partner code' },
-    name: { zh: '单位名称', en: 'Partner name' },
-    received: { zh: '购进数量', en: 'Received', unit: 'base-unit' },
-  },
-  'list-stops': stopWords,
-  'list-active-stops': stopWords,
-  'hold-goods': {
-    reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-    status: stopStatus,
-  },
-  'lift-stop': { reason: { zh: '解除原因', en: 'Why lifted' }, status: stopStatus },
 };

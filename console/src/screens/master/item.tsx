@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../app/query.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
+import { Attachments } from '../../patterns/attachments/attachments.tsx';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
@@ -13,6 +14,7 @@ import { Answered } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
 import { Terms } from '../../patterns/terms.tsx';
 import { Value } from '../../patterns/value.tsx';
+import { papersOfItem } from './papers.ts';
 import { ApproveItem } from './approve-item.tsx';
 import { Packaging } from './packaging.tsx';
 import { Storage } from './storage.tsx';
@@ -91,6 +93,7 @@ function OneItem({ item }: { readonly item: Item }) {
           />
         )}
       </Section>
+      <Attachments owners={papersOfItem(item)} papers={`/items/${item.itemId}/papers`} />
       {status === 'pending' && may('approve-item') ? <ApproveItem item={item} /> : null}
     </Page>
   );
