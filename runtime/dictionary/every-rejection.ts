@@ -3,6 +3,7 @@ import { houseRejections } from '../rejections.ts';
 import { adminRejections } from '../rejections/admin.ts';
 import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
+import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
@@ -24,6 +25,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   admin: adminRejections,
   audit: auditRejections,
   catalogue: catalogueRejections,
+  certificates: certificateRejections,
   finance: financeRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,

@@ -1,4 +1,5 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { catalogueContracts } from './in-catalogue.ts';
 import { financeContracts } from './in-finance.ts';
 import { peopleContracts } from './in-people.ts';
 
@@ -166,6 +167,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
+  ...catalogueContracts,
   ...financeContracts,
   ...peopleContracts,
   'get-order': {
