@@ -40,6 +40,8 @@ const udidRecords: FieldWords = { zh: '产品标识数', en: 'Records' };
 
 /** What a name means in the contracts about certificates and the file of an item. */
 export const catalogueContracts: Readonly<Record<string, FieldDictionary>> = {
+  'ban-item': { reason: { zh: '停用原因', en: 'Banned for' } },
+  'lift-item-ban': { reason: { zh: '解除原因', en: 'Why lifted' } },
   'record-certificate': { number, status, ...days },
   'renew-certificate': { number, status, ...days },
   'record-certificate-renewal': { number, status },

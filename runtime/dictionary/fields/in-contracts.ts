@@ -77,8 +77,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     'codeLists.name': { zh: '代码表名称', en: 'Name of list' },
     'rejections.name': { zh: '拒绝名称', en: 'Name of refusal' },
   },
-  'ban-item': { reason: { zh: '停用原因', en: 'Banned for' } },
-  'lift-item-ban': { reason: { zh: '解除原因', en: 'Why lifted' } },
   'approve-item': {
     confirmed: {
       zh: '确认资料',

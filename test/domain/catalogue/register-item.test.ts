@@ -79,7 +79,8 @@ describe('register-item', () => {
     ['udi-batch-wrong', { udiBatch: 'third' }, { udiBatch: 'third', riskClass: 'II' }],
     ['udi-batch-wrong', { udiBatch: 'third', riskClass: 'I' }, { udiBatch: 'none', riskClass: 'I' }],
   ])('refuses %s where law and insurance contradict the data, and nothing else', (reason, wrong, right) => {
-    const register = (more: Partial<ItemData>) => registerItem({ itemId: 'i', known: [] }, { ...data, ...more }, circumstances);
+    const register = (more: Partial<ItemData>) =>
+      registerItem({ itemId: 'i', known: [] }, { ...data, ...more }, circumstances);
     expect(register(wrong)).toMatchObject({ accepted: false, reason });
     expect(register(right).accepted).toBe(true);
   });
