@@ -67,10 +67,11 @@ async function initMilliseconds(file: string, runs: number): Promise<number> {
   return Math.min(...times);
 }
 
-/** Whether the contract of a function says that drawing documents is its job. */
+/** Whether a function says that drawing documents is its job. */
 async function draws(folder: string): Promise<boolean> {
-  const text = await readFile(join(root, 'functions', folder, 'contract.ts'), 'utf8').catch(() => '');
-  return text.includes('drawsDocuments: true');
+  const read = (file: string) => readFile(join(root, 'functions', folder, file), 'utf8').catch(() => '');
+  const declared = await Promise.all([read('contract.ts'), read('subscription.ts')]);
+  return declared.some((text) => text.includes('drawsDocuments: true'));
 }
 
 /** Size and start of every function's bundle over an empty command with the same clients. */

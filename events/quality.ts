@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventType, id, instant, quantity, type EventOf } from './catalogue-entry.ts';
+import { day, eventType, id, instant, quantity, type EventOf } from './catalogue-entry.ts';
 
 const units = z.int().nonnegative();
 const goods = {
@@ -97,6 +97,84 @@ export const stopLiftedV1 = eventType({
   example: { stopId: 'stp_1', itemId: 'itm_1', lots: ['A1'], reason: 'hold', source: 'stp_1' },
 });
 export type StopLifted = EventOf<typeof stopLiftedV1>;
+
+const attached = { attachmentId: id, ownerKind: id, ownerId: id };
+const licencePaper = { attachmentId: 'att_1', ownerKind: 'partner', ownerId: 'ptn_1' };
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const uploadRequestedV1 = eventType({
+  type: 'quality.upload-requested.v1',
+  meaning: 'A document is about to be sent; nothing counts on it until its file has arrived and was compared.',
+  data: z.strictObject({ ...attached, documentKind: id, bytes: z.int().positive(), sha256 }),
+  example: { ...licencePaper, documentKind: 'business-licence', bytes: 81_234, sha256: 'a1'.repeat(32) },
+});
+export type UploadRequested = EventOf<typeof uploadRequestedV1>;
+
+export const fileUploadedV1 = eventType({
+  type: 'quality.file-uploaded.v1',
+  meaning: 'A document arrived as it was announced and is part of its file; it must be scanned before anyone opens it.',
+  data: z.strictObject({ ...attached, documentKind: id, contentType: id, bytes: z.int().positive(), sha256 }),
+  example: {
+    ...licencePaper,
+    documentKind: 'business-licence',
+    contentType: 'application/pdf',
+    bytes: 81_234,
+    sha256: 'a1'.repeat(32),
+  },
+});
+export type FileUploaded = EventOf<typeof fileUploadedV1>;
+
+export const fileJudgedV1 = eventType({
+  type: 'quality.file-judged.v1',
+  meaning: 'An engine looked for viruses in a document; only what is clean can be opened.',
+  data: z.strictObject({ attachmentId: id, outcome: z.enum(['clean', 'infected']), engine: id }),
+  example: { attachmentId: 'att_1', outcome: 'clean', engine: 'eicar-test-string-only' },
+});
+export type FileJudged = EventOf<typeof fileJudgedV1>;
+
+export const attachmentWithdrawnV1 = eventType({
+  type: 'quality.attachment-withdrawn.v1',
+  meaning: 'A document counts no longer in its file; its bytes stay where they are for the legal time.',
+  data: z.strictObject({ ...attached, reason: id }),
+  example: { ...licencePaper, reason: 'superseded' },
+});
+export type AttachmentWithdrawn = EventOf<typeof attachmentWithdrawnV1>;
+
+export const packRequestedV1 = eventType({
+  type: 'quality.pack-requested.v1',
+  meaning: 'The qualification papers for a customer and some items are to be bound into one file.',
+  data: z.strictObject({
+    packId: id,
+    partnerId: id,
+    items: z.int().positive(),
+    papers: z.int().positive(),
+    lacking: z.int().nonnegative(),
+  }),
+  example: { packId: 'pck_1', partnerId: 'ptn_1', items: 3, papers: 9, lacking: 1 },
+});
+export type PackRequested = EventOf<typeof packRequestedV1>;
+
+export const packMadeV1 = eventType({
+  type: 'quality.pack-made.v1',
+  meaning: 'A pack of qualification papers lies ready; on the day after `lapsesOn` one of its papers holds no more.',
+  data: z.strictObject({
+    packId: id,
+    partnerId: id,
+    pages: z.int().positive(),
+    bytes: z.int().positive(),
+    sha256,
+    lapsesOn: day.optional(),
+  }),
+  example: {
+    packId: 'pck_1',
+    partnerId: 'ptn_1',
+    pages: 14,
+    bytes: 812_345,
+    sha256: 'a1'.repeat(32),
+    lapsesOn: '2027-03-31',
+  },
+});
+export type PackMade = EventOf<typeof packMadeV1>;
 
 export const workingYearAnnouncedV1 = eventType({
   type: 'quality.working-year-announced.v1',

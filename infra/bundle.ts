@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fontFile, fontPath } from '../runtime/pdf-font.ts';
 
 interface BundleEntry {
   /** Folder of the bundle below `outdir`, e.g. `orders/place-order`. */
@@ -23,7 +24,7 @@ export async function bundleFunctions(options: {
   rmSync(options.outdir, { recursive: true, force: true });
   mkdirSync(options.outdir, { recursive: true });
   for (let start = 0; start < options.entries.length; start += entriesPerCall) {
-    await build({
+    const { metafile } = await build({
       entryPoints: options.entries
         .slice(start, start + entriesPerCall)
         .map(({ name, handler }) => ({ in: handler, out: join(name, 'index') })),
@@ -41,11 +42,20 @@ export async function bundleFunctions(options: {
       legalComments: 'none',
       sourcemap: 'external',
       sourcesContent: false,
+      metafile: true,
       // What went wrong is in the error it throws.
       logLevel: 'silent',
-      // CommonJS packages inside an ES module still call `require` for Node's own modules.
-      banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+      // CommonJS packages inside an ES module still call `require` for Node's own modules, and ask where they lie.
+      banner: {
+        js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url),__dn=import.meta.dirname;",
+      },
+      define: { __dirname: '__dn' },
     });
+    // A typeface is read from the disk: it lies beside the bundle of every function that draws documents with it.
+    for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+      if (!Object.keys(inputs).some((input) => input.endsWith('runtime/pdf-font.ts'))) continue;
+      copyFileSync(fontPath(), join(dirname(resolve(file)), fontFile));
+    }
   }
   return Object.fromEntries(
     options.entries.map(({ name }) => [name, statSync(join(options.outdir, name, 'index.mjs')).size]),

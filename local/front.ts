@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream';
 import type { ConsoleConfig } from '../infra/console-config.ts';
 import { securityHeaders } from '../infra/security-headers.ts';
 import { languageOf } from '../runtime/http.ts';
+import { emulatorOrigins, forwardFile, passOnAddresses } from './front-files.ts';
 import { freePort } from './ports.ts';
 import type { Certificate } from './phone.ts';
 import { originOf, signInPaths, type SignInPages } from './sign-in-pages.ts';
@@ -50,11 +51,11 @@ const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer
  * too, since the emulator's own return only to addresses that were registered before the ports were known.
  */
 export async function startFront(options: FrontOptions): Promise<Front> {
-  // Everything but the files is on the console's own origin here; functions know the emulator as a machine of its own.
-  const emulator = new URL(options.endpoint);
-  const fileOrigins = new Set([emulator.origin, `http://127.0.0.1:${emulator.port}`]);
-  const safely = Object.entries<string>({ ...securityHeaders([], [...fileOrigins]) });
+  // Everything but the files is on the console's own origin here, and for phones the files are as well.
+  const safely = Object.entries<string>({ ...securityHeaders([], emulatorOrigins(options.endpoint)) });
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    // A document stands inside a page of the console, which the console's own headers forbid.
+    if (forwardFile(options.endpoint, incoming, outgoing, passedOn)) return;
     for (const [name, value] of safely) outgoing.setHeader(name, value);
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     if (path === '/.well-known/jwks.json') return sendJson(outgoing, 200, 'application/json', options.jwks);
@@ -108,6 +109,7 @@ function forward(options: FrontOptions, path: string, incoming: IncomingMessage,
         answer.resume();
         return problem(outgoing, said.status, said.type, said.detail, said.title);
       }
+      if (passOnAddresses(options.endpoint, incoming, answer, outgoing, passedOn(answer))) return;
       outgoing.writeHead(answer.statusCode ?? 502, passedOn(answer));
       pipeline(answer, outgoing, () => undefined);
     },

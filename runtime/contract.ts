@@ -132,6 +132,8 @@ export interface Subscription {
   readonly loses: string;
   readonly movesGoods?: boolean;
   readonly uses?: readonly Resource[];
+  /** True for the functions whose job is to draw documents: they may carry a heavy bundle. */
+  readonly drawsDocuments?: boolean;
   readonly timeoutSeconds?: number;
   readonly memoryMb?: number;
 }

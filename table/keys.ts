@@ -255,6 +255,15 @@ export const keys = {
   noticesOfPartner: (company: string, partner: string) => `NOTICES#${company}#${partner}`,
   clocksDue: (company: string) => `CLOCKS-DUE#${company}`,
   noticesOverdue: (company: string) => `NOTICES-OVERDUE#${company}`,
+  attachment: (company: string, attachment: string): Key => ({
+    pk: `ATTACHMENT#${company}#${attachment}`,
+    sk: 'ATTACHMENT',
+  }),
+  /** `file` is what the documents belong to: a partner (with its licences), an item, a certificate or a person. */
+  attachmentsOf: (company: string, file: string, id: string) => `ATTACHMENTS#${company}#${file}#${id}`,
+  pack: (company: string, pack: string): Key => ({ pk: `PACK#${company}#${pack}`, sk: 'PACK' }),
+  packsOfPartner: (company: string, partner: string) => `PACKS#${company}#${partner}`,
+  packsLapsing: (company: string, month: string) => `PACKS-LAPSING#${company}#${month}`,
 
   // finance
   invoice: (company: string, invoice: string): Key => ({ pk: `INVOICE#${company}#${invoice}`, sk: 'INVOICE' }),

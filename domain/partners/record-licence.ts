@@ -1,26 +1,12 @@
 import type { LicenceRecorded } from '../../events/partners.ts';
-import type { Day } from '../shared/calendar.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import { both } from '../shared/said.ts';
-import { ownPartnerId, type Licence, type LicenceKind, type TradeMode } from './partner.ts';
+import { ownPartnerId, type Licence, type LicenceKind } from './partner.ts';
 
-export interface RecordLicence {
-  readonly partnerId: string;
-  readonly kind: LicenceKind;
-  readonly number: string;
-  readonly riskClasses: readonly RiskClass[];
-  readonly productLines?: readonly string[];
-  readonly categories?: readonly string[];
-  readonly warehouses?: readonly string[];
-  readonly mode?: TradeMode;
-  readonly premises?: readonly string[];
-  readonly issuedBy?: string;
-  readonly issuedOn?: Day;
-  readonly validFrom: Day;
-  readonly validTo: Day;
-}
+/** What is printed on it, and whose it is. */
+export type RecordLicence = Omit<Licence, 'id' | 'company' | 'ended' | 'renewal' | 'remembered'>;
 
 export interface RecordLicenceState {
   readonly licenceId: string;

@@ -8,6 +8,7 @@ import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
 import { papers } from './papers.ts';
 import { inNameOf } from './people.ts';
 import { proof } from './proof.ts';
+import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
 import { udidSync } from './udid.ts';
@@ -15,6 +16,7 @@ import { udidSync } from './udid.ts';
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
+  await qualificationPack(teller, cast);
   await goodsIn(teller, cast);
   await certificateGate(teller, cast);
   await udidSync(teller, cast);

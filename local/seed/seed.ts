@@ -7,6 +7,7 @@ import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
 import { fillItemFiles } from './item-files.ts';
+import { addDocuments } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
 import { addPeopleFiles } from './people.ts';
@@ -64,6 +65,7 @@ export async function seed(input: SeedInput): Promise<void> {
   await fillItemFiles(as, itemIds, today);
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
   await addPeopleFiles(as, partnerIds, today);
+  await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
 }
 
 function subjectsOf(input: SeedInput, username: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { Words } from '../contract.ts';
 import { china } from '../../domain/quality/jurisdiction.ts';
 import { itemRecordWords } from '../rejections/item-records.ts';
 import * as certificates from './certificates.ts';
+import * as attachments from './attachments.ts';
 import { contextWords } from './contexts.ts';
 import * as archive from './archive.ts';
 import * as documents from './documents.ts';
@@ -160,6 +161,20 @@ export const codeLists: readonly CodeList[] = [
     zh: '召回报送对象',
     values: quality.recallAddresseeWords,
   },
+  { name: 'owner-kind', en: 'What a document belongs to', zh: '资料所属对象', values: attachments.ownerKindWords },
+  { name: 'document-kind', en: 'Kind of document', zh: '资料类型', values: attachments.documentKindWords },
+  { name: 'file-format', en: 'Format of a file', zh: '文件格式', values: attachments.contentTypeWords },
+  { name: 'attachment-status', en: 'Status of a document', zh: '资料状态', values: attachments.attachmentStatusWords },
+  {
+    name: 'withdrawal-reason',
+    en: 'Why a document was withdrawn',
+    zh: '资料撤回原因',
+    values: attachments.withdrawalReasonWords,
+  },
+  { name: 'pack-purpose', en: 'What a pack of papers is for', zh: '资料包用途', values: attachments.packPurposeWords },
+  { name: 'pack-status', en: 'Status of a pack', zh: '资料包状态', values: attachments.packStatusWords },
+  { name: 'pack-part', en: 'Part of a pack', zh: '资料包内容', values: attachments.packPartWords },
+  { name: 'paper-state', en: 'What there is of a paper', zh: '资料齐备情况', values: attachments.paperStateWords },
   { name: 'ageing-bucket', en: 'Age of a debt', zh: '账龄段', values: documents.ageingBucketWords },
   { name: 'ledger-entry', en: 'Kind of entry in an account', zh: '账户业务类型', values: documents.ledgerEntryWords },
   { name: 'match-strategy', en: 'How a payment is matched', zh: '核销方式', values: documents.matchStrategyWords },

@@ -1,6 +1,7 @@
 import type { Rejection, Rejections } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { adminRejections } from '../rejections/admin.ts';
+import { attachmentRejections } from '../rejections/attachments.ts';
 import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
 import { certificateRejections } from '../rejections/certificates.ts';
@@ -23,6 +24,7 @@ import { supplierSalespersonRejections } from '../rejections/supplier-salesperso
 export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   house: houseRejections,
   admin: adminRejections,
+  attachments: attachmentRejections,
   audit: auditRejections,
   catalogue: catalogueRejections,
   certificates: certificateRejections,

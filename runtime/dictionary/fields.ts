@@ -1,6 +1,7 @@
 import type { Context } from '../contract.ts';
 import type { FieldDictionary, FieldWords } from './fields/field-words.ts';
 import { certificateFields } from './fields/certificates.ts';
+import { documentFields } from './fields/documents.ts';
 import { archiveFields } from './fields/archive.ts';
 import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
@@ -23,6 +24,7 @@ export const fieldWords: FieldDictionary = {
   ...tradeFields,
   ...stockFields,
   ...qualityFields,
+  ...documentFields,
   ...archiveFields,
   ...qualificationFields,
 };

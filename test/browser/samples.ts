@@ -35,6 +35,8 @@ export async function findSamples(): Promise<Samples> {
   const delivery = await first('quality', '/catalogue/udid-deliveries');
   const salesperson = await first('quality', '/people', { kind: 'salesperson' });
   const training = await first('quality', '/people/trainings', { status: 'done' });
+  const hospital = (await read('sales', '/partners/codes/H-01')) as { partnerId: string };
+  const pack = await first('sales', '/quality/packs', { partnerId: hospital.partnerId });
   const purchase = await first('purchaser', '/purchasing/orders', { supplierId: supplier.partnerId });
   const lots = [...new Set(positions.map(({ lot }) => lot))];
   const receipt = await receiptOf(itemId, lots);
@@ -59,6 +61,7 @@ export async function findSamples(): Promise<Samples> {
     deliveryId: delivery?.['deliveryId'] ?? '',
     personId: salesperson?.['personId'] ?? '',
     trainingId: training?.['trainingId'] ?? '',
+    packId: pack?.['packId'] ?? '',
     guide: 'warehouse',
   };
 }

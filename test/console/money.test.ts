@@ -1,15 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exactSum, invoicesPerMatch, judge, oldestFirst } from '../../console/src/screens/money/allocation.ts';
-import {
-  bytesText,
-  plainAmount,
-  rateText,
-  shareText,
-  sumOf,
-  typedCents,
-} from '../../console/src/screens/money/amounts.ts';
+import { plainAmount, rateText, shareText, sumOf, typedCents } from '../../console/src/screens/money/amounts.ts';
 import { answersOf, countsOf, drafted, linesShown, type Line } from '../../console/src/screens/money/answers.ts';
+import { bytesText } from '../../console/src/patterns/format.ts';
 import { isProven, withBalance } from '../../console/src/screens/money/ledger.ts';
 
 const invoicesOf = (...opens: bigint[]) => opens.map((open, at) => ({ invoiceId: `inv_${at}`, open }));

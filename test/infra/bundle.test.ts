@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { bundleFunctions } from '../../infra/bundle.ts';
+import { fontFile } from '../../runtime/pdf-font.ts';
 
 // How long a busy machine may take to bundle, in milliseconds; nothing is judged by it.
 const patience = 300_000;
@@ -44,6 +45,31 @@ describe('a bundle', () => {
     expect(sizes['orders/example']).toBeLessThan(500 * 1024);
   });
 });
+
+test(
+  'what draws documents finds its typeface beside it',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drawing-'));
+    const handler = join(folder, 'handler.ts');
+    writeFileSync(
+      handler,
+      `import { drawPdf } from ${JSON.stringify(join(root, 'runtime/pdf.ts'))};
+       export const handler = async () => (await drawPdf({ pageSize: 'A4', pageMargins: 40, content: ['首营资料包'] })).length;`,
+    );
+    const drawn = mkdtempSync(join(tmpdir(), 'bundles-'));
+    const entries = [{ name: 'quality/draw', handler }];
+    await bundleFunctions({ entries, outdir: drawn });
+    const program = `const { handler } = await import(${JSON.stringify(join(drawn, 'quality/draw/index.mjs'))});
+      console.log(await handler());`;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+    });
+    expect(Number(said)).toBeGreaterThan(1_000);
+    expect(readdirSync(join(drawn, 'quality/draw')).sort()).toEqual([fontFile, 'index.mjs', 'index.mjs.map']);
+  },
+  patience,
+);
 
 test('a handler that does not compile is refused with its file and line', async () => {
   const handler = join(mkdtempSync(join(tmpdir(), 'source-')), 'broken.ts');

@@ -49,6 +49,58 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+describe('front: files of the emulator', () => {
+  /** A request as a browser on another machine sends it: to this machine's address, not to localhost. */
+  const fromPhone = (path: string) =>
+    new Promise<{ status: number | undefined; headers: IncomingMessage['headers']; text: string }>(
+      (resolve, reject) => {
+        getSecurely(
+          { port: front.securePort, path, headers: { host: '192.168.1.5:8443' }, rejectUnauthorized: false },
+          (response) => {
+            let text = '';
+            response.on('data', (part: Buffer) => (text += part.toString()));
+            response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
+          },
+        ).on('error', reject);
+      },
+    );
+
+  test('a phone gets signed addresses that lead through the front, this machine’s browser those of the emulator', async () => {
+    const { port } = emulator.address() as AddressInfo;
+    answer = (_incoming, outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ url: `http://127.0.0.1:${port}/files/kept/1?X-Amz-Signature=s`, name: '证' }));
+    };
+    expect(JSON.parse((await fromPhone('/api/orders/7')).text)).toEqual({
+      url: 'https://192.168.1.5:8443/_files/files/kept/1?X-Amz-Signature=s',
+      name: '证',
+    });
+    const here = (await (await fetch(`${front.url}/api/orders/7`)).json()) as { url: string };
+    expect(here.url).toBe(`http://127.0.0.1:${port}/files/kept/1?X-Amz-Signature=s`);
+  });
+
+  test('the file comes under the emulator’s own name, and may stand inside a page', async () => {
+    answer = (incoming, outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'application/pdf' });
+      outgoing.end(`${incoming.headers.host} ${incoming.url}`);
+    };
+    const { port } = emulator.address() as AddressInfo;
+    const { status, headers, text } = await fromPhone('/_files/files/kept/1?X-Amz-Signature=s');
+    expect([status, text]).toEqual([200, `127.0.0.1:${port} /files/kept/1?X-Amz-Signature=s`]);
+    expect([headers['x-frame-options'], headers['content-security-policy']]).toEqual([undefined, undefined]);
+  });
+
+  test('without a signature nothing is asked of the emulator', async () => {
+    let asked = 0;
+    answer = (_incoming, outgoing) => {
+      asked += 1;
+      outgoing.end();
+    };
+    await fromPhone('/_files/files/kept/1');
+    expect(asked).toBe(0);
+  });
+});
+
 describe('front: /api goes to the API of its context', () => {
   test('the path loses /api, query and body arrive, status, headers and cookies come back', async () => {
     answer = async (incoming, outgoing) => {

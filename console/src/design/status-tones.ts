@@ -52,6 +52,18 @@ const tones: Readonly<Record<string, ToneName>> = {
   returned: 'quiet',
   used: 'quiet',
   destroyed: 'quiet',
+  // documents
+  awaited: 'quiet',
+  unscanned: 'running',
+  clean: 'done',
+  infected: 'stopped',
+  withdrawn: 'quiet',
+  'being-made': 'running',
+  made: 'done',
+  present: 'done',
+  lapsing: 'warning',
+  lapsed: 'stopped',
+  lacking: 'stopped',
   // money
   submitted: 'running',
   issued: 'done',

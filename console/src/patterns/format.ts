@@ -89,3 +89,10 @@ export function centsText(value: bigint): string {
   const digits = (value < 0n ? -value : value).toString().padStart(3, '0');
   return amountText(`${value < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`);
 }
+
+/** A size as people say it. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  const [size, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
+  return `${size.toFixed(1)} ${unit}`;
+}

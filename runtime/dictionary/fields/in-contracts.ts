@@ -1,13 +1,14 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
 import { catalogueContracts } from './in-catalogue.ts';
+import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
+import { qualityContracts } from './in-quality.ts';
 import { peopleContracts } from './in-people.ts';
 
 const receiptNumber: FieldWords = { zh: '收货单号', en: 'Receipt number' };
 const receiptStatus: FieldWords = { zh: '收货状态', en: 'Receipt status', codeList: 'receipt-status' };
 const licenceKind: FieldWords = { zh: '证照类型', en: 'Kind of licence' };
 const licenceNumber: FieldWords = { zh: '证照编号', en: 'Licence number' };
-const stopStatus: FieldWords = { zh: '拦截状态', en: 'Stop status', codeList: 'stop-status' };
 const warehouseName: FieldWords = { zh: '仓库名称', en: 'Warehouse name' };
 const announcement: FieldWords = {
   zh: '通知文号',
@@ -17,7 +18,6 @@ const announcement: FieldWords = {
     en: 'Number of the announcement of the State Council’s office.',
   },
 };
-const noticeStatus: FieldWords = { zh: '反馈状态', en: 'Status of notice', codeList: 'notice-status' };
 const jobStatus: FieldWords = { zh: '任务状态', en: 'Job status', codeList: 'job-status' };
 const changedFrom: FieldWords = { zh: '原库存状态', en: 'From status', codeList: 'stock-status' };
 const changedTo: FieldWords = { zh: '新库存状态', en: 'To status', codeList: 'stock-status' };
@@ -33,10 +33,6 @@ const jobWords: FieldDictionary = {
   status: jobStatus,
   total: { zh: '总条数', en: 'Total' },
   source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
-};
-const stopWords: FieldDictionary = {
-  reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-  source: { zh: '拦截依据', en: 'What stopped it' },
 };
 
 /** What a name means in one contract alone, by the name or the whole path of the field. */
@@ -166,7 +162,9 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     },
   },
   ...catalogueContracts,
+  ...documentContracts,
   ...financeContracts,
+  ...qualityContracts,
   ...peopleContracts,
   'get-order': {
     'lines.progress': { zh: '履约进度', en: 'Progress' },
@@ -232,21 +230,4 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     code: { zh: '扫码内容', en: 'Scan' },
     mode: { zh: '运输方式', en: 'Mode of transport' },
   },
-  'answer-recall-notice': { status: noticeStatus },
-  'record-recall-answer': { status: noticeStatus },
-  'list-recall-notices': { status: noticeStatus },
-  'list-recalls': { notices: { zh: '通知数', en: 'Notices' } },
-  'preview-recall': { received: { zh: '购进数量', en: 'Received', unit: 'base-unit' } },
-  'list-consignees': {
-    code: { zh: '单位编码', en: 'Partner code' },
-    name: { zh: '单位名称', en: 'Partner name' },
-    received: { zh: '购进数量', en: 'Received', unit: 'base-unit' },
-  },
-  'list-stops': stopWords,
-  'list-active-stops': stopWords,
-  'hold-goods': {
-    reason: { zh: '拦截类型', en: 'Kind of stop', codeList: 'stop-reason' },
-    status: stopStatus,
-  },
-  'lift-stop': { reason: { zh: '解除原因', en: 'Why lifted' }, status: stopStatus },
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../app/query.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
+import { Attachments } from '../../patterns/attachments/attachments.tsx';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
@@ -12,6 +13,7 @@ import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
 import { Value } from '../../patterns/value.tsx';
+import { papersOfItem } from './papers.ts';
 import { ApproveItem } from './approve-item.tsx';
 import { ItemCertificates } from './item-certificates.tsx';
 import { ItemFile } from './item-file.tsx';
@@ -78,6 +80,7 @@ function OneItem({ item }: { readonly item: Item }) {
       </div>
       <ItemCertificates item={item} />
       {partner ? null : <ItemFile item={item} />}
+      <Attachments owners={papersOfItem(item)} papers={`/items/${item.itemId}/papers`} />
       {status === 'pending' && may('approve-item') ? <ApproveItem item={item} /> : null}
     </Page>
   );

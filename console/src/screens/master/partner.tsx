@@ -4,11 +4,13 @@ import type { Output } from '../../app/api.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
+import { Attachments } from '../../patterns/attachments/attachments.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status } from '../../patterns/status.tsx';
+import { papersOfPartner } from './papers.ts';
 import { PartnerActs } from './partner-acts.tsx';
 import { PartnerAddresses } from './partner-addresses.tsx';
 import { PartnerBelow } from './partner-below.tsx';
@@ -70,6 +72,7 @@ function OnePartner({ partner, version }: { readonly partner: Partner; readonly 
       </Section>
       <Licences partner={partner} />
       <Authorisations partner={partner} />
+      <Attachments owners={papersOfPartner(partner)} papers={`/partners/${partner.partnerId}/papers`} />
       <div className="ll-columns">
         {partner.credit ? <PartnerCredit credit={partner.credit} /> : null}
         <Section title={t('rules')}>

@@ -1,5 +1,6 @@
 import '../../design/master.css';
-import { useMe } from '../../app/me.tsx';
+import { useMay, useMe } from '../../app/me.tsx';
+import { Go } from '../../patterns/go.tsx';
 import { ListView } from '../../patterns/list-view.tsx';
 import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
@@ -12,6 +13,7 @@ import { usePartnerWords } from './words-partner.ts';
 export function Screen() {
   const t = usePartnerWords();
   const words = useCertificateWords();
+  const papers = { field: 'papers', label: t('papers'), sorts: false } as const;
   return (
     <Page title={t('reviews')} help={t('reviewsHelp')}>
       <Section title={t('partnersInReview')}>
@@ -27,6 +29,7 @@ export function Screen() {
             { field: 'kind' },
             { field: 'region' },
             { field: 'raisedBy', render: ({ raisedBy }) => <RaisedBy userId={raisedBy} /> },
+            { ...papers, render: ({ partnerId }) => <Papers to={`/partners/${partnerId}/papers`} /> },
           ]}
         />
       </Section>
@@ -49,11 +52,19 @@ export function Screen() {
             { field: 'manufacturer' },
             { field: 'unconfirmed', sorts: false },
             { field: 'raisedBy', render: ({ raisedBy }) => (raisedBy ? <RaisedBy userId={raisedBy} /> : null) },
+            { ...papers, render: ({ itemId }) => <Papers to={`/items/${itemId}/papers`} /> },
           ]}
         />
       </Section>
     </Page>
   );
+}
+
+/** The way to the documents beside the data, for those who may read them. */
+function Papers({ to }: { readonly to: string }) {
+  const t = usePartnerWords();
+  const may = useMay();
+  return may('list-attachments') ? <Go to={to}>{t('readPapers')}</Go> : null;
 }
 
 /** Who registered it; the person himself is told so, because another has to approve it. */

@@ -18,6 +18,7 @@ export const masterScreens: readonly Screen[] = [
   },
   { path: '/items/codes', needs: ['get-item-by-code'], load: () => import('./codes.tsx') },
   { path: '/items/$itemId', needs: ['get-item'], load: () => import('./item.tsx') },
+  { path: '/items/$itemId/papers', needs: ['list-attachments'], load: () => import('./item-papers.tsx') },
   { path: '/items/$itemId/change', needs: ['change-item'], load: () => import('./change-item.tsx') },
   {
     path: '/certificates',
@@ -51,6 +52,7 @@ export const masterScreens: readonly Screen[] = [
   },
   { path: '/partners/new', needs: ['register-partner'], load: () => import('./new-partner.tsx') },
   { path: '/partners/$partnerId', needs: ['get-partner'], load: () => import('./partner.tsx') },
+  { path: '/partners/$partnerId/papers', needs: ['list-attachments'], load: () => import('./partner-papers.tsx') },
   {
     path: '/authorisation-chains',
     area: 'Master',
@@ -64,6 +66,13 @@ export const masterScreens: readonly Screen[] = [
     menu: { zh: '工作日历', en: 'Working days' },
     needs: ['announce-working-year'],
     load: () => import('./working-days.tsx'),
+  },
+  {
+    path: '/company/papers',
+    area: 'Master',
+    menu: { zh: '本公司资料', en: 'Our own documents' },
+    needs: ['list-attachments'],
+    load: () => import('./company-papers.tsx'),
   },
   {
     path: '/reviews',

@@ -71,6 +71,18 @@ export const usePartnerWords = defineWords('partners', {
     itemsInReview: '待审核的商品',
     noneInReview: '没有待审核的记录',
     own: '本人登记',
+    papers: '资料',
+    readPapers: '对照审核',
+    partnerPapers: '{{name}}：资料对照',
+    partnerPapersHelp:
+      '左侧逐份查看附件资料，右侧是系统中登记的数据；逐项核对证号、范围、有效期后再审核。\n首营企业须有：营业执照、经营许可证或备案凭证（生产企业为生产许可证）、写明品种、地域、期限和销售人员身份证号的授权书及身份证复印件、随货同行单样张及印章（GSP 第五十三条）。\n资料有误请撤回并上传正确的；原件保留备查。审核通过在右侧完成，登记人不能审核自己登记的单位。',
+    companyPapers: '本公司资料',
+    companyPapersHelp:
+      '本公司对外提供的资料：营业执照、经营许可证或备案凭证、质量保证协议、印章图样，以及各授权链的授权书。制作首营资料包时自动取用有效的最新一份。\n证照的附件请归属到对应的证照，授权书归属到对应的授权链，有效期随之判断；其他资料可自填有效期止。\n换证后上传新件，再撤回旧件，并注明“已有新件”；旧件保留备查。',
+    companyMissing: '尚未登记本公司，请先在往来单位中登记（类型：本公司）',
+    itemPapers: '{{name}}：资料对照',
+    itemPapersHelp:
+      '左侧查看注册证、标签样张等资料，右侧是商品数据；逐项核对注册证编号、有效期、注册人、型号规格。\n首营品种须有注册证或备案凭证、标签样张（GSP 第五十四条）。\n核对无误后在右侧审核；登记人不能审核自己登记的商品。',
   },
   en: {
     partners: 'Partners',
@@ -143,5 +155,17 @@ export const usePartnerWords = defineWords('partners', {
     itemsInReview: 'Items in review',
     noneInReview: 'Nothing waits for review',
     own: 'registered by you',
+    papers: 'Documents',
+    readPapers: 'Read and review',
+    partnerPapers: '{{name}}: documents beside the data',
+    partnerPapersHelp:
+      'The documents on the left, one by one; on the right what is on file. Compare numbers, scope and days, then approve.\nA first supplier needs its business licence, operating licence or filing (a maker its production licence), a letter of authorisation with products, territory, term and the salesman’s id number, the copy of that identity card, and a delivery note sample with its seal (GSP 53).\nWithdraw what is wrong and add the right one; the old one stays as a record. Approve on the right; who registered may not.',
+    companyPapers: 'Our own documents',
+    companyPapersHelp:
+      'What the company shows others: business licence, operating licence or filing, quality agreement, image of its stamp, and the letters of each chain of authorisations. A pack takes the best valid one of each by itself.\nLet the document of a licence belong to that licence and a letter to its chain: they last as long as it. Others may have a last day of their own.\nAfter a renewal add the new one, then withdraw the old one as replaced; it stays as a record.',
+    companyMissing: 'Our company is not on file yet: register it among the partners, as our own company',
+    itemPapers: '{{name}}: documents beside the data',
+    itemPapersHelp:
+      'Certificates and label samples on the left, the item’s data on the right: compare certificate number, days, registrant, model and specification.\nA first item needs its registration certificate or filing and a label sample (GSP 54).\nApprove on the right when all agrees; who registered may not.',
   },
 });

@@ -27,10 +27,3 @@ export const sumOf = (amounts: Iterable<bigint>): bigint => {
 
 /** A tax rate as people write it: `13 %` for `13.00`. */
 export const rateText = (rate: string): string => `${rate.replace(/\.0+$|(\.\d*?[1-9])0+$/, '$1')}\u00a0%`;
-
-/** A size as people say it. */
-export function bytesText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  const [size, unit] = bytes < 1024 ** 2 ? [bytes / 1024, 'KB'] : [bytes / 1024 ** 2, 'MB'];
-  return `${size.toFixed(1)} ${unit}`;
-}

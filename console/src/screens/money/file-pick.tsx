@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Refusal } from '../../patterns/states.tsx';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '../../patterns/sha256.ts';
 
 /** A file whose hash is reckoned on this device. The browser's own control speaks the browser's language, not ours. */
 export function FilePick({

@@ -5,13 +5,12 @@ import type { Output } from '../../app/api.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
 import { Facts, Figures } from '../../patterns/facts.tsx';
-import { amountText, countText, instantText } from '../../patterns/format.ts';
+import { amountText, bytesText, countText, instantText } from '../../patterns/format.ts';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered, Skeleton } from '../../patterns/states.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { toast } from '../../patterns/toast.ts';
 import { usePatternWords } from '../../patterns/words.ts';
-import { bytesText } from './amounts.ts';
 import { FilePick } from './file-pick.tsx';
 import { useReportWords } from './words-report.ts';
 

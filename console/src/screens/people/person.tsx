@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { Output } from '../../app/api.ts';
 import { listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
+import { Attachments } from '../../patterns/attachments/attachments.tsx';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { dayText, instantText } from '../../patterns/format.ts';
@@ -12,6 +13,7 @@ import { Status } from '../../patterns/status.tsx';
 import { GapList } from './gap-list.tsx';
 import { Letters } from './letters.tsx';
 import { HealthChecks, Qualifications, Trainings } from './records.tsx';
+import { papersOfPerson } from './papers-of-person.ts';
 import { usePeopleWords } from './words.ts';
 
 export type Person = Output<'get-person'>;
@@ -66,6 +68,7 @@ function OnePerson({ person, version }: { readonly person: Person; readonly vers
       </Section>
       <Letters person={person} />
       <Qualifications person={person} />
+      <Attachments owners={papersOfPerson(person)} papers={`/people/${person.personId}/papers`} />
       <div className="ll-columns">
         <Trainings person={person} />
         <HealthChecks person={person} />

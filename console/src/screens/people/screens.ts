@@ -24,6 +24,7 @@ export const peopleScreens: readonly Screen[] = [
     load: () => import('./gaps.tsx'),
   },
   { path: '/people/$personId', needs: ['get-person'], load: () => import('./person.tsx') },
+  { path: '/people/$personId/papers', needs: ['list-attachments'], load: () => import('./person-papers.tsx') },
   {
     path: '/trainings',
     area: 'Quality',

@@ -67,6 +67,9 @@ export const usePeopleWords = defineWords('people', {
     attend: '登记参加人员',
     attendees: '参加人员',
     noAttendees: '尚无参加记录',
+    personPapers: '{{name}}：资料对照',
+    personPapersHelp:
+      '左侧查看授权书、身份证复印件等资料，右侧是系统中登记的授权书和资质；逐项核对品种、地域、期限和证件号码。\n身份证复印件仅质量和审计人员可查看。制作首营资料包时，只有已审核且有效的授权书对应的扫描件才会装入。',
   },
   en: {
     people: 'People',
@@ -134,5 +137,8 @@ export const usePeopleWords = defineWords('people', {
     attend: 'Record who was there',
     attendees: 'Who was there',
     noAttendees: 'Nobody recorded yet',
+    personPapers: '{{name}}: documents beside the data',
+    personPapersHelp:
+      'Letters and the copy of the identity card on the left; on the right letters and qualifications as they are on file. Compare goods, regions, days and the number of the document.\nCopies of identity cards open for quality and auditors only. A scan goes into a qualification pack while an approved letter holds.',
   },
 });

@@ -33,6 +33,15 @@ export const qualityScreens: readonly Screen[] = [
     load: () => import('./consignees.tsx'),
   },
   {
+    path: '/packs',
+    area: 'Quality',
+    menu: { zh: '首营资料包', en: 'Qualification packs' },
+    needs: ['list-packs'],
+    load: () => import('./packs/packs.tsx'),
+  },
+  { path: '/packs/new', needs: ['request-pack'], load: () => import('./packs/new-pack.tsx') },
+  { path: '/packs/$packId', needs: ['get-pack'], load: () => import('./packs/pack.tsx') },
+  {
     path: '/audit',
     area: 'Quality',
     menu: { zh: '审计追踪', en: 'Audit trail' },
