@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Feature } from '../domain/shared/features.ts';
 import type { Role } from '../domain/shared/roles.ts';
 
 export const contexts = [
@@ -56,7 +57,7 @@ interface Declared<I extends z.ZodObject, O extends z.ZodType, R extends Rejecti
   /** A valid input: used by the stranger walk, the reference page and the OpenAPI document. */
   readonly example: z.input<I>;
   /** The switch that turns it on per site or partner; absent means always on. */
-  readonly feature?: string;
+  readonly feature?: Feature;
   readonly uses?: readonly Resource[];
   /** True for the functions whose job is to draw documents: they may carry a heavy bundle. */
   readonly drawsDocuments?: boolean;

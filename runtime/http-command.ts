@@ -1,11 +1,13 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context as LambdaContext } from 'aws-lambda';
 import type * as z from 'zod';
+import { dayOf } from '../domain/shared/calendar.ts';
 import { rejected, type Rejected } from '../domain/shared/decision.ts';
 import { AmountTooLarge } from '../domain/shared/money.ts';
 import { hashOf } from '../table/journal.ts';
 import { actingRole, mayActFor, mayCall, readCaller, type Caller, type Owner } from './caller.ts';
 import { needsKey, type CommandContract } from './contract.ts';
 import { deployedDependencies, type Dependencies } from './dependencies.ts';
+import { featureNo } from './feature.ts';
 import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
 import { readInput } from './input.ts';
 import { lambda, tell } from './lambda.ts';
@@ -110,10 +112,13 @@ async function respond<C extends CommandContract, S, N>(
       movesGoods: contract.movesGoods === true,
       status: contract.status,
       expectedVersion: version,
-      actor: admitted.then((known) => {
+      actor: admitted.then(async (known) => {
         if ('accepted' in known) return known;
         const named = steps.ownerNamed?.(read.input);
         if (named && !mayActFor(known, named)) return rejected('not-found');
+        const today = dayOf(now, dependencies.config.zone);
+        const off = await featureNo(dependencies.store, contract.feature, { caller: known, input: read.input, today });
+        if (off) return off;
         return { id: known.id, role: actingRole(contract.may, known), partnerId: known.partnerId };
       }),
       admit: async (state) => admit(steps, state as S, read.input, (await admitted) as Caller),

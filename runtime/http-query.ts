@@ -9,6 +9,7 @@ import { mayCall, maySee, readCaller, type Caller, type Owner } from './caller.t
 import { ownCompany } from './config.ts';
 import type { QueryContract } from './contract.ts';
 import { deployedDependencies, type Dependencies } from './dependencies.ts';
+import { featureNo } from './feature.ts';
 import { json, problem, requestOf, resultOf, type Request, type Response } from './http.ts';
 import type { HttpFunction } from './http-command.ts';
 import { readInput } from './input.ts';
@@ -57,9 +58,11 @@ export function httpQuery<C extends QueryContract>(
     const now = instantOf(request, dependencies);
     if (typeof now !== 'string') return no(now);
     const known = identity ? readCaller(dependencies.store, identity) : Promise.resolve(undefined);
-    const refusedCaller = async () => (isPublic ? undefined : callerNo(contract, await known));
     const read = readInput(contract, request);
-    if (!read.ok) return no((await refusedCaller()) ?? rejected('input-invalid', {}, read.errors));
+    if (!read.ok) {
+      const refused = isPublic ? undefined : callerNo(contract, await known);
+      return no(refused ?? rejected('input-invalid', {}, read.errors));
+    }
 
     const caller = known.then((found) => {
       if (!found) throw new UnknownCaller();
@@ -67,6 +70,14 @@ export function httpQuery<C extends QueryContract>(
     });
     caller.catch(() => undefined); // a question that never asks who is asking must not leave a loose rejection
     const { store, config } = dependencies;
+    const today = dayOf(now, config.zone);
+    const refusedCaller = async () => {
+      if (isPublic) return undefined;
+      const found = await known;
+      const refused = callerNo(contract, found);
+      if (refused || !found) return refused;
+      return featureNo(store, contract.feature, { caller: found, input: read.input, today });
+    };
     const asking = {
       input: read.input,
       store,
@@ -76,10 +87,7 @@ export function httpQuery<C extends QueryContract>(
       caller,
       dependencies,
     };
-    const [refused, found] = await Promise.all([
-      refusedCaller(),
-      ask({ ...asking, today: dayOf(now, config.zone) }).catch(questionNo),
-    ]);
+    const [refused, found] = await Promise.all([refusedCaller(), ask({ ...asking, today }).catch(questionNo)]);
     if (refused) return no(refused);
     if ('accepted' in found) return no(found);
     if (found.owner !== 'nobody' && !maySee(await caller, found.owner)) return no(rejected('not-found'));

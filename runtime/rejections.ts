@@ -39,6 +39,11 @@ export const houseRejections = {
     zh: '同时修改过多，未作任何变更，请重试',
   },
   'warehouse-not-yours': { status: 403, en: 'Your post is not in this warehouse', zh: '您的岗位不属于该仓库' },
+  'feature-off': {
+    status: 403,
+    en: 'This feature is not switched on here yet',
+    zh: '该功能尚未对此单位或仓库开启',
+  },
   'training-clock-off': { status: 400, en: 'This stage has no training clock', zh: '此环境没有训练时钟' },
 } satisfies Rejections;
 

@@ -30,6 +30,17 @@ export const keys = {
   /** Sorts by what waits, then age: read from the end, open reports come first and the newest of them at the top. */
   problems: (company: string) => `PROBLEMS#${company}`,
   problemsOf: (company: string, reporter: string) => `PROBLEMS-OF#${company}#${reporter}`,
+  exception: (company: string, exception: string): Key => ({
+    pk: `EXCEPTION#${company}#${exception}`,
+    sk: 'EXCEPTION',
+  }),
+  exceptionsInStatus: (company: string, status: string) => `EXCEPTIONS#${company}#${status}`,
+  /** `owner` is `person:<id>` of who took it, else `post:<post>` it was given to. */
+  exceptionsOf: (company: string, owner: string, status: string) => `EXCEPTIONS-OF#${company}#${owner}#${status}`,
+  monitorRun: (company: string, run: string): Key => ({ pk: `MONITOR-RUN#${company}#${run}`, sk: 'RUN' }),
+  /** Only runs that have looked at everything. */
+  monitorRuns: (company: string) => `MONITOR-RUNS#${company}`,
+  switch: (company: string, feature: string): Key => ({ pk: `SWITCHES#${company}`, sk: feature }),
 
   // the journal
   journal: (company: string, commandId: string): Key => ({ pk: `JOURNAL#${company}#${commandId}`, sk: 'ENTRY' }),
@@ -103,6 +114,8 @@ export const keys = {
   partnerInReview: (company: string, partner: string): Key => ({ pk: `IN-REVIEW#${company}`, sk: partner }),
   partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
   partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
+  /** Business licences by their number, the unified social credit code: two partners with one code stand side by side. */
+  creditCode: (company: string, code: string) => `CREDIT-CODE#${company}#${code}`,
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
   workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
   authorisationChains: (company: string) => `CHAINS#${company}`,

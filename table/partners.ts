@@ -14,6 +14,7 @@ import { aggregateCodec, rowCodec } from './codec.ts';
 import { hashOf } from './journal.ts';
 import { keys } from './keys.ts';
 import type { Reading, Store } from './store.ts';
+import { readSwitch } from './switches.ts';
 import type { Write } from './write.ts';
 
 export const partnerCodec = aggregateCodec<Partner>({
@@ -37,6 +38,10 @@ export const licenceCodec = aggregateCodec<Licence>({
           pk: keys.licencesLapsing(licence.company, licence.validTo.slice(0, 7)),
           sk: `${licence.validTo}#${licence.id}`,
         },
+    gs2:
+      licence.ended || licence.kind !== 'business-licence'
+        ? undefined
+        : { pk: keys.creditCode(licence.company, licence.number), sk: `${licence.partnerId}#${licence.id}` },
   }),
 });
 
@@ -151,10 +156,13 @@ export async function readPartnerFile(
   };
 }
 
-/** Our own licences and authorisation chains; none of either before our own company is on file. */
+/** Our own licences, authorisation chains and who must be sold to under one; none before our company is on file. */
 export async function readOwnFacts(store: Store, company: string): Promise<OwnFacts> {
-  const own = await readPartnerFile(store, company, ownPartnerId, 'eventual');
-  return { licences: own?.licences ?? [], authorisations: own?.chains ?? [] };
+  const [own, demanded] = await Promise.all([
+    readPartnerFile(store, company, ownPartnerId, 'eventual'),
+    readSwitch(store, company, 'chain-demanded', 'eventual'),
+  ]);
+  return { licences: own?.licences ?? [], authorisations: own?.chains ?? [], chainDemanded: demanded?.rules };
 }
 
 export async function readPartner(

@@ -22,7 +22,7 @@ export interface AuthorisationFacts {
   readonly links: readonly AuthorisationLink[];
 }
 
-export type ChainReason = 'authorisation-lapsed' | 'authorisation-territory';
+export type ChainReason = 'authorisation-missing' | 'authorisation-lapsed' | 'authorisation-territory';
 
 interface Asked {
   readonly code: string;
@@ -38,16 +38,21 @@ const coversRegion = ({ regions }: AuthorisationLink, region: string): boolean =
 
 /**
  * Whether we may sell a registrant's item into a region on a day. Who authorised us for a line by a chain binds us to
- * it: one of the chains for that line must hold in every link. Lines that no chain speaks of are not touched.
+ * it: one of the chains for that line must hold in every link. Lines that no chain speaks of are not touched, unless a
+ * chain is demanded.
  */
 export function chainNo(
   chains: readonly AuthorisationFacts[],
   item: Asked,
-  { day, region }: { readonly day: Day; readonly region: string },
+  { day, region, isDemanded = false }: { readonly day: Day; readonly region: string; readonly isDemanded?: boolean },
 ): Rejected<ChainReason> | undefined {
   const speaking = chains.filter(
     (chain) => chain.registrant === item.manufacturer && coversLine(chain, item.productLine),
   );
+  if (speaking.length === 0 && isDemanded) {
+    const { code, manufacturer, productLine } = item;
+    return rejected('authorisation-missing', { item: code, manufacturer, line: productLine });
+  }
   const wrongs = speaking.map((chain) => ({
     lapsed: chain.links.find((link) => !isInForce(link, day)),
     outside: chain.links.find((link) => !coversRegion(link, region)),

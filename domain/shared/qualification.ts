@@ -1,5 +1,6 @@
 import { chainNo, type AuthorisationFacts, type ChainReason } from './authorisation.ts';
 import type { Day } from './calendar.ts';
+import { isOn, type SwitchRule } from './features.ts';
 import { rejected, type Facts, type Rejected } from './decision.ts';
 import { isInForce, lastDayOf, type RenewableTerm } from './validity.ts';
 
@@ -26,6 +27,8 @@ export interface PartnerFacts {
 export interface OwnFacts {
   readonly licences: readonly LicenceFacts[];
   readonly authorisations: readonly AuthorisationFacts[];
+  /** Where class III is sold under a chain only (`chain-demanded`); absent: nowhere. */
+  readonly chainDemanded?: readonly SwitchRule[] | undefined;
 }
 
 export interface ItemFacts {
@@ -75,10 +78,11 @@ export function buyingNo({ partner, own, warehouseId }: Deal, item: ItemFacts, d
 
 /**
  * Whether we may sell an item to a buyer on a day: as for buying (GSP 82), and where the registrant authorised us by a
- * chain, every link of it in force and covering the line and the buyer's region.
+ * chain, every link of it in force and covering the line and the buyer's region. Where the switch `chain-demanded` is on,
+ * class III is sold under such a chain only.
  */
 export function sellingNo(
-  { partner, own, warehouseId }: Deal & { readonly partner: { readonly region: string } },
+  { partner, own, warehouseId }: Deal & { readonly partner: { readonly region: string; readonly kind?: string } },
   item: ItemFacts,
   day: Day,
 ): QualificationNo | undefined {
@@ -86,7 +90,15 @@ export function sellingNo(
     reviewNo(partner, item) ??
     partnerLicenceNo(partner, item, day) ??
     ownLicenceNo(own, item, day, warehouseId) ??
-    chainNo(own.authorisations, item, { day, region: partner.region })
+    chainNo(own.authorisations, item, {
+      day,
+      region: partner.region,
+      isDemanded:
+        item.riskClass === 'III' &&
+        isOn('chain-demanded', own.chainDemanded ?? [], {
+          ...{ day, warehouseId, partnerId: partner.id, partnerKind: partner.kind },
+        }),
+    })
   );
 }
 

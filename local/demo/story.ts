@@ -12,11 +12,13 @@ import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
 import { udidSync } from './udid.ts';
+import { watched } from './watched.ts';
 
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
   await qualificationPack(teller, cast);
+  await watched(teller, cast);
   await goodsIn(teller, cast);
   await certificateGate(teller, cast);
   await udidSync(teller, cast);

@@ -98,6 +98,7 @@ function routeOf({ method, path, operation }: Placed): [string, unknown] {
       path,
       kind: operation['x-kind'],
       may: operation['x-may'],
+      ...(operation['x-feature'] ? { feature: operation['x-feature'] } : {}),
       ...(operation['x-needs-key'] ? { needsKey: true } : {}),
       ...(operation['x-edits'] ? { edits: true } : {}),
     },

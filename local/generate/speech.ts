@@ -41,7 +41,7 @@ function sourceOf(path: string, root: string): Source {
   for (const [, names = '', from = ''] of text.matchAll(/^import \{([^}]*)\} from '(\.[^']+)';/gm)) {
     const target = join(dirname(path), from);
     const place = relative(root, target).split(sep).join('/');
-    if (!/^(domain|functions)\//.test(place) || !existsSync(target)) continue;
+    if (!/^(domain|functions|runtime)\//.test(place) || !existsSync(target)) continue;
     for (const entry of names.split(',').map((one) => one.trim())) {
       const [name = '', own = name] = entry.split(' as ');
       if (name && !name.startsWith('type ')) imports.set(own, { path: target, name });

@@ -7,6 +7,7 @@ import { contextWords } from './contexts.ts';
 import * as archive from './archive.ts';
 import * as documents from './documents.ts';
 import * as goods from './goods.ts';
+import * as governance from './governance.ts';
 import * as people from './people.ts';
 import * as pricing from './pricing.ts';
 import * as quality from './quality.ts';
@@ -205,6 +206,24 @@ export const codeLists: readonly CodeList[] = [
   { name: 'named-kind', en: 'Kind of thing with a name', zh: '有名称的对象', values: system.namedKindWords },
   { name: 'problem-status', en: 'Status of a problem report', zh: '问题反馈状态', values: system.problemStatusWords },
   { name: 'problem-severity', en: 'Severity of a problem', zh: '问题影响程度', values: system.problemSeverityWords },
+  { name: 'monitor-rule', en: 'Rule of the monitors', zh: '监测规则', values: governance.monitorRuleWords },
+  {
+    name: 'exception-status',
+    en: 'Status of an exception',
+    zh: '异常状态',
+    values: governance.exceptionStatusWords,
+  },
+  {
+    name: 'exception-severity',
+    en: 'Severity of an exception',
+    zh: '异常严重程度',
+    values: governance.exceptionSeverityWords,
+  },
+  { name: 'exception-owner', en: 'Owner of an exception', zh: '异常负责方', values: governance.exceptionOwnerWords },
+  { name: 'watched-kind', en: 'Kind of master record', zh: '主数据类型', values: governance.watchedKindWords },
+  { name: 'feature', en: 'Feature', zh: '功能', values: governance.featureWords },
+  { name: 'feature-kind', en: 'Kind of feature', zh: '功能类型', values: governance.featureKindWords },
+  { name: 'switch-scope', en: 'Scope of a switch', zh: '开关范围', values: governance.switchScopeWords },
   { name: 'measure', en: 'How a value is measured', zh: '计量方式', values: system.measureWords },
   { name: 'route-kind', en: 'Kind of route', zh: '接口类型', values: system.routeKindWords },
   { name: 'context', en: 'Context', zh: '业务域', values: contextWords },

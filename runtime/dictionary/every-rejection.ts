@@ -8,6 +8,7 @@ import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
+import { monitorRejections } from '../rejections/monitors.ts';
 import { ordersRejections } from '../rejections/orders.ts';
 import { partnersRejections } from '../rejections/partners.ts';
 import { peopleRejections } from '../rejections/people.ts';
@@ -18,6 +19,7 @@ import { qualityRejections } from '../rejections/quality.ts';
 import { salespersonRejections } from '../rejections/salesperson.ts';
 import { scanRejections } from '../rejections/scans.ts';
 import { stockRejections } from '../rejections/stock.ts';
+import { switchRejections } from '../rejections/switches.ts';
 import { supplierSalespersonRejections } from '../rejections/supplier-salesperson.ts';
 
 /** Every catalogue of refusals by the name of its file. A test holds it against the files of `runtime/rejections`. */
@@ -31,6 +33,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   finance: financeRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,
+  monitors: monitorRejections,
   orders: ordersRejections,
   partners: partnersRejections,
   people: peopleRejections,
@@ -41,6 +44,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   salesperson: salespersonRejections,
   scans: scanRejections,
   stock: stockRejections,
+  switches: switchRejections,
   'supplier-salesperson': supplierSalespersonRejections,
 };
 

@@ -6,6 +6,7 @@ import { archiveFields } from './fields/archive.ts';
 import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
 import { fieldWordsOfContract } from './fields/in-contracts.ts';
+import { governanceFields } from './fields/governance.ts';
 import { moneyFields } from './fields/money.ts';
 import { peopleFields } from './fields/people.ts';
 import { qualificationFields } from './fields/qualification.ts';
@@ -27,6 +28,7 @@ export const fieldWords: FieldDictionary = {
   ...documentFields,
   ...archiveFields,
   ...qualificationFields,
+  ...governanceFields,
 };
 
 /** Where a field stands: the contract, and the names from the top down with dots between, lists and pages left out. */

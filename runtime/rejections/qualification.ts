@@ -57,6 +57,12 @@ export const qualificationRejections = {
     zh: '该仓库地址不在本公司许可证载明的库房地址内',
     article: 'O54 art. 14',
   },
+  'authorisation-missing': {
+    status: 409,
+    en: 'No authorisation chain from the registrant to us is on file, and class III is sold here under one only',
+    zh: '没有登记注册人至本公司的授权链，此处第三类产品须凭授权链销售',
+    article: 'GSP 53',
+  },
   'authorisation-lapsed': {
     status: 409,
     en: 'A link of the authorisation chain from the registrant to us is not in force',

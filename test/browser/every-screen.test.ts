@@ -47,6 +47,7 @@ const meOf = (username: string): Me => {
   return {
     userId: username,
     roles: person?.roles ?? ['administrator'],
+    features: [],
     ...(person?.partnerCode ? { partner: { partnerId: '', code: '', name: '' } } : {}),
   } as unknown as Me;
 };

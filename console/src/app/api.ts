@@ -51,6 +51,8 @@ export interface Route {
   readonly path: string;
   readonly kind: 'command' | 'query';
   readonly may: readonly string[] | 'anyone' | 'public';
+  /** The switch that turns it on. */
+  readonly feature?: string;
   readonly needsKey?: true;
   readonly edits?: true;
 }

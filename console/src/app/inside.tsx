@@ -37,7 +37,7 @@ const lastMe = 'lotline.me';
 function Known() {
   const me = useAnswer('get-me', {}, { staleTime: 60_000 });
   const kept = useMemo(() => sessionStorage.getItem(lastMe), []);
-  const known = me.data?.data ?? (me.isError && kept ? (JSON.parse(kept) as Me) : undefined);
+  const known = me.data?.data ?? (me.isError && kept ? ({ features: [], ...JSON.parse(kept) } as Me) : undefined);
   useEffect(() => {
     if (!known) return;
     sessionStorage.setItem(lastMe, JSON.stringify(known));

@@ -16,9 +16,13 @@ export function useMe(): Me {
   return me;
 }
 
-/** Whether the person's posts may call the operation. What may be seen of its answer the API decides. */
+/**
+ * Whether the person's posts may call the operation, and its feature is switched on for him. What may be seen of its
+ * answer the API decides.
+ */
 export function mayCall(me: Me, operation: Operation): boolean {
-  const { may } = routeOf(operation);
+  const { may, feature } = routeOf(operation);
+  if (feature !== undefined && !(me.features as readonly string[]).includes(feature)) return false;
   return typeof may === 'string' || may.some((role) => (me.roles as readonly string[]).includes(role));
 }
 

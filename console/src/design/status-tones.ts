@@ -76,6 +76,11 @@ const tones: Readonly<Record<string, ToneName>> = {
   matched: 'done',
   requested: 'running',
   ready: 'done',
+  // exceptions of the master data
+  notice: 'quiet',
+  warning: 'warning',
+  critical: 'stopped',
+  dismissed: 'quiet',
   // recalls and the rest
   open: 'waiting',
   sent: 'waiting',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { features } from '../../../domain/shared/features.ts';
 import { roles } from '../../../domain/shared/roles.ts';
 import { query } from '../../../runtime/contract.ts';
 
@@ -18,6 +19,8 @@ export const contract = query({
     partner: z.strictObject({ partnerId: z.string(), code: z.string(), name: z.string() }).optional(),
     /** Absent: every warehouse. */
     warehouses: z.array(z.string()).optional(),
+    /** What is switched on: for a partner’s people at their partner, for staff at least somewhere. */
+    features: z.array(z.enum(features)),
   }),
   rejections: {},
   example: {},

@@ -14,6 +14,7 @@ export const contract = query({
   },
   loses: 'A pasted table asks for its columns each time.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-files',
   input: z.strictObject({ partnerId: field.id, heading: orderHeading }),
   output: z.strictObject({
     partnerId: z.string(),

@@ -9,6 +9,7 @@ export const contract = query({
   summary: { en: 'An order template with its lines', zh: '订单模板及其明细' },
   loses: 'Buyers cannot order from a list they kept.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-templates',
   input: z.strictObject({ templateId: field.id }),
   output: z.strictObject({
     templateId: z.string(),

@@ -17,6 +17,7 @@ export const contract = command({
   },
   loses: 'Hospitals’ order files are not taken and must be typed in.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-files',
   movesMoney: true,
   input: z.strictObject({
     partnerId: field.id,

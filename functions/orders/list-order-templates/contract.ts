@@ -9,6 +9,7 @@ export const contract = query({
   summary: { en: 'Order templates of a partner by name', zh: '往来单位的订单模板' },
   loses: 'Buyers do not find the lists they kept.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-templates',
   input: z.strictObject({ partnerId: field.id, limit: field.limit, cursor: field.cursor }),
   output: pageOf(
     z.strictObject({

@@ -17,6 +17,7 @@ export const contract = command({
   },
   loses: 'The columns of a hospital’s order file must be told anew each time.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-files',
   input: z.strictObject({ partnerId: field.id, heading: orderHeading, columns: orderColumns }),
   output: z.strictObject({ partnerId: z.string(), heading: z.array(z.string()), columns: orderColumns }),
   rejections: choose(ordersRejections, 'columns-unfit'),

@@ -11,6 +11,7 @@ export const contract = command({
   summary: { en: 'Take an order template out of the list', zh: '删除订单模板' },
   loses: 'Order templates nobody uses any more stay in the list.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-templates',
   input: z.strictObject({ templateId: field.id }),
   output: z.strictObject({ templateId: z.string() }),
   rejections: {},

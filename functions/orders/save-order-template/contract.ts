@@ -14,6 +14,7 @@ export const contract = command({
   summary: { en: 'Keep a list of goods to order again, new or in place of one', zh: '保存订单模板（新建或覆盖）' },
   loses: 'Buyers type in the same order again each time.',
   may: ['sales', 'sales-manager', 'partner-buyer'],
+  feature: 'order-templates',
   input: z.strictObject({
     /** The template to replace; a new one is made when absent. */
     templateId: field.id.optional(),

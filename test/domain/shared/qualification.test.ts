@@ -268,3 +268,38 @@ describe('the whole graph', () => {
     );
   }, 120_000);
 });
+
+describe('where a chain is demanded (switch chain-demanded)', () => {
+  const pilot: OwnFacts = {
+    ...own,
+    chainDemanded: [{ scope: 'partner', target: 'ptn_1', isOn: true, from: '2026-06-01' }],
+  };
+  const sold = (from: OwnFacts, what: ItemFacts = item, day = '2026-06-01') =>
+    reason({ ...deal, own: from }, what, day);
+
+  it('class III without a chain is refused for the pilot alone, from the day on', () => {
+    expect(sold(pilot)).toBe('authorisation-missing');
+    expect(sold(pilot, item, '2026-05-31')).toBeUndefined();
+    expect(reason({ ...deal, own: pilot, partner: { ...partner, id: 'ptn_2' } }, item, '2026-06-01')).toBeUndefined();
+    expect(sold(own)).toBeUndefined();
+  });
+
+  it('a chain that holds opens it; other classes and buying are not asked', () => {
+    const chained = { ...chainOf(link()), chainDemanded: pilot.chainDemanded };
+    expect(sold(chained)).toBeUndefined();
+    const classTwo = { ...item, riskClass: 'II' as const };
+    const both = { ...partner, licences: [{ ...licence, riskClasses: ['II' as const, 'III' as const] }] };
+    expect(reason({ ...deal, own: pilot, partner: both }, classTwo, '2026-06-01')).toBeUndefined();
+    expect(buyingNo({ ...deal, own: pilot }, item, '2026-06-01')).toBeUndefined();
+  });
+
+  it('a kind of partner can be asked by its kind', () => {
+    const hospitals: OwnFacts = {
+      ...own,
+      chainDemanded: [{ scope: 'partner-kind', target: 'hospital', isOn: true, from: '2026-01-01' }],
+    };
+    const asked = (kind: string) =>
+      reason({ ...deal, own: hospitals, partner: { ...partner, kind } as never }, item, '2026-06-01');
+    expect([asked('hospital'), asked('distributor')]).toEqual(['authorisation-missing', undefined]);
+  });
+});

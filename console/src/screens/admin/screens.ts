@@ -23,6 +23,13 @@ export const adminScreens: readonly Screen[] = [
     load: () => import('./clients.tsx'),
   },
   {
+    path: '/switches',
+    area: 'Admin',
+    menu: { zh: '功能开关', en: 'Switches' },
+    needs: ['list-switches'],
+    load: () => import('./switches.tsx'),
+  },
+  {
     path: '/operation',
     area: 'Admin',
     menu: { zh: '运行', en: 'Operation' },

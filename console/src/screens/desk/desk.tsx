@@ -6,6 +6,7 @@ import { Page } from '../../patterns/page.tsx';
 import { Status } from '../../patterns/status.tsx';
 import { Card } from './card.tsx';
 import { PartnerCards } from './partner-cards.tsx';
+import { ExceptionCards } from './exception-cards.tsx';
 import { QualityCards } from './quality-cards.tsx';
 import { useDeskWords } from './words.ts';
 
@@ -29,6 +30,7 @@ function StaffCards() {
       <OrderCards />
       <WarehouseCards />
       <QualityCards />
+      <ExceptionCards />
       <MoneyCards />
       <AdminCards />
     </>

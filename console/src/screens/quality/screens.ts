@@ -56,6 +56,13 @@ export const qualityScreens: readonly Screen[] = [
     load: () => import('./audit/verify.tsx'),
   },
   {
+    path: '/exceptions',
+    area: 'Master',
+    menu: { zh: '异常', en: 'Exceptions' },
+    needs: ['list-exceptions'],
+    load: () => import('./exceptions.tsx'),
+  },
+  {
     path: '/licences',
     area: 'Master',
     menu: { zh: '证照到期', en: 'Lapsing licences' },

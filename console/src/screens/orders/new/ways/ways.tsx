@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Operation } from '../../../../app/api.ts';
+import { useMay } from '../../../../app/me.tsx';
 import { remember, remembered } from '../../../../app/remembered.ts';
 import { Section } from '../../../../patterns/page.tsx';
 import { useNewOrderWords } from '../words.ts';
@@ -9,12 +11,20 @@ import { Paste } from './paste.tsx';
 import { Scan } from './scan.tsx';
 import { Templates } from './templates.tsx';
 
-const ways = ['Catalogue', 'Past', 'Template', 'Paste', 'File', 'Scan'] as const;
-type Way = (typeof ways)[number];
+const allWays = ['Catalogue', 'Past', 'Template', 'Paste', 'File', 'Scan'] as const;
+type Way = (typeof allWays)[number];
+/** Ways that a switch may take away: they open where their operation may be called. */
+const needed: Readonly<Partial<Record<Way, Operation>>> = {
+  Template: 'list-order-templates',
+  Paste: 'get-order-columns',
+  File: 'import-order',
+};
 
 /** The six ways to fill the cart as tabs (WAI-ARIA: arrows walk them); the one used last opens first. */
 export function Ways({ partnerId, from }: { readonly partnerId: string; readonly from: string | undefined }) {
   const t = useNewOrderWords();
+  const may = useMay();
+  const ways = allWays.filter((one) => needed[one] === undefined || may(needed[one]));
   const [way, setWay] = useState<Way>(() =>
     from ? 'Past' : (ways.find((one) => one === remembered('order-way')) ?? 'Catalogue'),
   );

@@ -1,0 +1,119 @@
+import { watchItem } from '../domain/catalogue/item-monitors.ts';
+import { watchChain } from '../domain/partners/chain-monitors.ts';
+import { ownPartnerId, partnerKinds } from '../domain/partners/partner.ts';
+import { watchPartner, type Watching } from '../domain/partners/partner-monitors.ts';
+import type { Finding, WatchedKind } from '../domain/shared/monitor.ts';
+import { itemCodec } from './catalogue.ts';
+import { keys } from './keys.ts';
+import { authorisationChainCodec, readPartnerFile } from './partners.ts';
+import { readPriceSheets } from './pricing.ts';
+import type { IndexName } from './shape.ts';
+import type { Store } from './store.ts';
+
+/** Where the monitors look: which documents there are, a page at a time, and what the rules find in some of them. */
+export interface Watch {
+  readonly kind: WatchedKind;
+  ids(store: Store, company: string): AsyncGenerator<readonly string[]>;
+  look(store: Store, company: string, ids: readonly string[], watching: Watching): Promise<readonly Finding[]>;
+}
+
+const idsPerPage = 100;
+/** Files read side by side: each is a Query of its own. */
+const filesAtOnce = 20;
+
+/** Ids behind an index, which holds only keys: what follows the beginning that all keys of the kind share. */
+async function* idsUnder(
+  store: Store,
+  question: { readonly index: IndexName; readonly pk: string },
+  idOf: (key: { readonly pk: string; readonly sk: string }) => string,
+): AsyncGenerator<readonly string[]> {
+  let cursor: string | undefined;
+  do {
+    const page = await store.query({ ...question, limit: idsPerPage, cursor, reading: 'eventual' });
+    yield page.items.map(idOf);
+    cursor = page.cursor;
+  } while (cursor);
+}
+
+const partners: Watch = {
+  kind: 'partner',
+  async *ids(store, company) {
+    const { length } = keys.partner(company, '').pk;
+    for (const kind of partnerKinds) {
+      const pk = keys.partnersOfKind(company, kind);
+      yield* idsUnder(store, { index: 'gs2', pk }, (key) => key.pk.slice(length));
+    }
+  },
+  async look(store, company, ids, watching) {
+    const findings: Finding[] = [];
+    for (let from = 0; from < ids.length; from += filesAtOnce) {
+      const some = ids.slice(from, from + filesAtOnce).map((id) => lookAtPartner(store, company, id, watching));
+      findings.push(...(await Promise.all(some)).flat());
+    }
+    return findings;
+  },
+};
+
+async function lookAtPartner(store: Store, company: string, id: string, watching: Watching) {
+  const file = await readPartnerFile(store, company, id, 'eventual');
+  if (file?.partner.status !== 'approved') return [];
+  const codes = file.licences.filter(({ kind, ended }) => kind === 'business-licence' && !ended);
+  const sameCreditCode = await Promise.all(
+    [...new Set(codes.map(({ number }) => number))].map(async (number) => {
+      const pk = keys.creditCode(company, number);
+      const { items } = await store.query({ index: 'gs2', pk, limit: idsPerPage, reading: 'eventual' });
+      const { length } = keys.partner(company, '').pk;
+      const holders = new Set(items.map((item) => item.pk.slice(length)));
+      return [...holders].filter((other) => other !== id).map((partnerId) => ({ partnerId, number }));
+    }),
+  );
+  return watchPartner({ ...file, sameCreditCode: sameCreditCode.flat() }, watching);
+}
+
+const items: Watch = {
+  kind: 'item',
+  ids(store, company) {
+    const { length } = keys.item(company, '').pk;
+    const pk = keys.itemsInStatus(company, 'approved');
+    return idsUnder(store, { index: 'gs2', pk }, (key) => key.pk.slice(length));
+  },
+  async look(store, company, ids, watching) {
+    const [found, sheets] = await Promise.all([
+      store.getMany(
+        ids.map((id) => keys.item(company, id)),
+        'eventual',
+      ),
+      readPriceSheets(
+        store,
+        company,
+        ids.map((itemId) => ({ itemId })),
+        'eventual',
+      ),
+    ]);
+    const rulesOf = new Map(sheets.map(({ itemId, rules }) => [itemId, rules]));
+    return found.flatMap((stored) => {
+      if (!stored) return [];
+      const item = itemCodec.fromItem(stored);
+      return watchItem({ item, prices: rulesOf.get(item.id) ?? [] }, watching);
+    });
+  },
+};
+
+const chains: Watch = {
+  kind: 'authorisation-chain',
+  ids(store, company) {
+    const { length } = keys.authorisationChain(company, ownPartnerId, '').sk;
+    const pk = keys.authorisationChains(company);
+    return idsUnder(store, { index: 'gs1', pk }, (key) => key.sk.slice(length));
+  },
+  async look(store, company, ids, watching) {
+    const found = await store.getMany(
+      ids.map((id) => keys.authorisationChain(company, ownPartnerId, id)),
+      'eventual',
+    );
+    return found.flatMap((item) => (item ? watchChain(authorisationChainCodec.fromItem(item), watching) : []));
+  },
+};
+
+/** Everything that is watched; another kind of document is one more entry. */
+export const watches: readonly Watch[] = [partners, items, chains];
