@@ -5,6 +5,7 @@ import { attachmentRejections } from '../rejections/attachments.ts';
 import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
 import { financeRejections } from '../rejections/finance.ts';
+import { importRejections } from '../rejections/imports.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
 import { monitorRejections } from '../rejections/monitors.ts';
@@ -29,6 +30,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   audit: auditRejections,
   catalogue: catalogueRejections,
   finance: financeRejections,
+  imports: importRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,
   monitors: monitorRejections,
