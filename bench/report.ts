@@ -19,6 +19,12 @@ export interface ScalingRow {
   readonly wcu: number;
   /** Bytes of the items read, where the bar is about them. */
   readonly bytes?: number;
+  /** Write units a row of a list costs from start to end. */
+  readonly wcuPerRow?: number;
+  /** Seconds that judging all rows of a list takes on this machine. */
+  readonly checkSeconds?: number;
+  /** Most memory of the process that did the work, in MiB. */
+  readonly peakRssMb?: number;
 }
 
 export interface ContentionRow {
@@ -58,6 +64,8 @@ export interface Report {
   readonly commands: readonly CommandRow[];
   readonly scaling: readonly ScalingRow[];
   readonly contention: readonly ContentionRow[];
+  /** Duplicates among planted partners. */
+  readonly duplicates: { readonly precision: number; readonly recall: number };
   readonly bundles: readonly BundleRow[];
   readonly baselineKb: number;
   readonly console: ConsoleFigures;

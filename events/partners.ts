@@ -162,3 +162,11 @@ export const contactErasedV1 = eventType({
   example: { contactId: 'con_1' },
 });
 export type ContactErased = EventOf<typeof contactErasedV1>;
+
+export const partnerCodeKeptV1 = eventType({
+  type: 'partners.partner-code-kept.v1',
+  meaning: 'A former code became another name of a partner, e.g. of a record that was merged into it.',
+  data: z.strictObject({ partnerId: id, code: id }),
+  example: { partnerId: 'ptn_1', code: 'OLD-17' },
+});
+export type PartnerCodeKept = EventOf<typeof partnerCodeKeptV1>;

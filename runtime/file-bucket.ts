@@ -11,6 +11,10 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 /** Uploads arrive under this prefix, which the bucket clears by itself; what was confirmed lies under another. */
 export const incomingFiles = 'incoming/';
 
+/** Lists that are taken in and what came of them: they may name people, so the bucket clears them by itself too. */
+export const importFiles = 'imports/';
+export const importFileDays = 30;
+
 let client: S3Client | undefined;
 
 /** The bucket whose functions say `uses: ['files']`; the client is made at the first use. */

@@ -119,7 +119,8 @@ async function respond<C extends CommandContract, S, N>(
         const today = dayOf(now, dependencies.config.zone);
         const off = await featureNo(dependencies.store, contract.feature, { caller: known, input: read.input, today });
         if (off) return off;
-        return { id: known.id, role: actingRole(contract.may, known), partnerId: known.partnerId };
+        const { id, roles, partnerId } = known;
+        return { id, role: actingRole(contract.may, known), roles, partnerId };
       }),
       admit: async (state) => admit(steps, state as S, read.input, (await admitted) as Caller),
       deadline: started + patienceMilliseconds,

@@ -1,5 +1,6 @@
 import type { Decision, DomainEvent, Facts, FieldError, Rejected } from '../domain/shared/decision.ts';
 import { dayOf, type Day, type Instant } from '../domain/shared/calendar.ts';
+import type { Role } from '../domain/shared/roles.ts';
 import type { AggregateWrite } from '../table/codec.ts';
 import { commit } from '../table/commit.ts';
 import { enterGate, type GatePass } from '../table/gate.ts';
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly company: string;
   /** The user, client or `system:<consumer>` that acts. */
   readonly actor: string;
+  /** The posts the actor holds; none for consumers. */
+  readonly roles: readonly Role[];
   /** The partner the actor belongs to; absent for staff and consumers. */
   readonly partnerId?: string;
   readonly now: Instant;
@@ -56,6 +59,14 @@ export interface Steps<I, S, N, R extends string, O> {
   answer(next: N): O;
 }
 
+/** Who acts, and under which of his posts. */
+export interface Actor {
+  readonly id: string;
+  readonly role: string;
+  readonly roles?: readonly Role[];
+  readonly partnerId?: string;
+}
+
 /** One command on its way: who sent it, under which id, on behalf of what. */
 export interface Order<I> {
   readonly name: string;
@@ -75,7 +86,7 @@ export interface Order<I> {
   /** Version the caller edits (If-Match); undefined where the contract does not ask for it. */
   readonly expectedVersion?: number;
   /** Resolves the actor beside the first reads; a refusal ends the command. */
-  readonly actor: Promise<{ readonly id: string; readonly role: string; readonly partnerId?: string } | Rejected>;
+  readonly actor: Promise<Actor | Rejected>;
   /** Looks at the loaded state once the actor is known; e.g. a stranger's document is "not found". */
   readonly admit?: (state: unknown) => Promise<Rejected | undefined>;
   readonly deadline: number;
@@ -142,8 +153,8 @@ export async function perform<I, S, N, R extends string, O>(
     const stranger = await order.admit?.(state);
     if (stranger) return { kind: 'refused', reason: stranger.reason, facts: stranger.facts };
 
-    const { id, partnerId } = actor;
-    const circumstances: Circumstances = { company, actor: id, partnerId, now, today, zone: config.zone };
+    const { id, roles = [], partnerId } = actor;
+    const circumstances: Circumstances = { company, actor: id, roles, partnerId, now, today, zone: config.zone };
     const decision = steps.decide(state, order.input, circumstances);
     if (!decision.accepted) return refuse(decision);
 

@@ -20,6 +20,22 @@ export const keys = {
     sk: `${part}#${page.toString().padStart(4, '0')}`,
   }),
   jobs: (company: string) => `JOBS#${company}`,
+  /** A list that is taken in, and beside it what people said of its doubtful rows and which rows were left. */
+  import: (company: string, one: string): Key => ({ pk: `IMPORT#${company}#${one}`, sk: 'IMPORT' }),
+  importDecision: (company: string, one: string, row: number): Key => ({
+    pk: `IMPORT#${company}#${one}`,
+    sk: `DECISION#${row.toString().padStart(6, '0')}`,
+  }),
+  importLeft: (company: string, one: string, run: number, page: number): Key => ({
+    pk: `IMPORT#${company}#${one}`,
+    sk: `LEFT#${run.toString().padStart(4, '0')}#${page.toString().padStart(4, '0')}`,
+  }),
+  imports: (company: string) => `IMPORTS#${company}`,
+  /** `heading` is the hash of a heading row as it is compared. */
+  importColumns: (company: string, sender: string, kind: string, heading: string): Key => ({
+    pk: `IMPORT-COLUMNS#${company}#${sender}`,
+    sk: `${kind}#${heading}`,
+  }),
   upkeep: (company: string, id: string): Key => ({ pk: `UPKEEP#${company}#${id}`, sk: 'UPKEEP' }),
   parked: (company: string, consumer: string, id: string): Key => ({
     pk: `PARKED#${company}`,

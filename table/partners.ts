@@ -1,6 +1,7 @@
 import type { AuthorisationChain } from '../domain/partners/authorisation-chain.ts';
 import { reachOf } from '../domain/partners/authorisation-chain.ts';
 import type { ContactErasure } from '../domain/partners/erase-contact.ts';
+import type { PartnerAlias } from '../domain/partners/keep-partner-code.ts';
 import {
   ownPartnerId,
   type Authorisation,
@@ -104,6 +105,13 @@ export function partnerCodeWrite(partner: Partner): Write {
     guard: { exists: false },
   };
 }
+
+/** Another code of a partner; it is found as the partner's own code is. */
+export const partnerAliasCodec = aggregateCodec<PartnerAlias>({
+  kind: 'partner-alias',
+  schema: 1,
+  key: ({ company, id }) => keys.code(company, 'partner', id),
+});
 
 export async function readPartnerIdByCode(
   store: Store,

@@ -1,4 +1,5 @@
 import type { PriceChange, PriceSheet } from '../domain/pricing/price.ts';
+import { touchedSheets, type SetPrices, type SetPricesState } from '../domain/pricing/set-prices.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import type { Reading, Store } from './store.ts';
@@ -65,4 +66,31 @@ export async function readPriceRules(store: Store, company: string, partnerId: s
   return itemIds.map((_, index) =>
     found.slice(index * 2, index * 2 + 2).flatMap((item) => (item ? priceSheetCodec.fromItem(item).rules : [])),
   );
+}
+
+/** What a change of prices needs to know: the sheets it touches, and whether items and partners are here. */
+export async function readPriceSetting(
+  store: Store,
+  company: string,
+  command: SetPrices,
+  newId: (prefix: string) => string,
+): Promise<SetPricesState> {
+  const names = touchedSheets(command);
+  const itemIds = [...new Set(names.map(({ itemId }) => itemId))];
+  const partnerIds = [...new Set(names.flatMap(({ partnerId }) => partnerId ?? []))];
+  const [sheets, known] = await Promise.all([
+    readPriceSheets(store, company, names, 'consistent'),
+    store.getMany(
+      [...itemIds.map((id) => keys.item(company, id)), ...partnerIds.map((id) => keys.partner(company, id))],
+      'eventual',
+    ),
+  ]);
+  return {
+    priceChangeId: newId('pch'),
+    ruleIds: command.prices.map(() => newId('prc')),
+    currency: 'CNY',
+    unknownItems: itemIds.filter((_, index) => !known[index]),
+    unknownPartners: partnerIds.filter((_, index) => !known[itemIds.length + index]),
+    sheets,
+  };
 }

@@ -13,7 +13,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { tableShape } from '../../table/shape.ts';
-import { incomingFiles } from '../../runtime/file-bucket.ts';
+import { importFileDays, importFiles, incomingFiles } from '../../runtime/file-bucket.ts';
 import { consoleOrigins } from '../console-config.ts';
 import { acknowledge } from '../parts/acknowledge.ts';
 import { bucketName, prefixed, servingTable } from '../parts/shared.ts';
@@ -114,6 +114,12 @@ export class DataStack extends Stack {
           expiration: Duration.days(2),
           noncurrentVersionExpiration: Duration.days(1),
           abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+        {
+          id: 'lists-taken-in',
+          prefix: importFiles,
+          expiration: Duration.days(importFileDays),
+          noncurrentVersionExpiration: Duration.days(1),
         },
       ],
     });

@@ -1,5 +1,6 @@
 import type { Words } from '../contract.ts';
 import { china } from '../../domain/quality/jurisdiction.ts';
+import { rowReasonWords } from '../rejections/imports.ts';
 import { itemRecordWords } from '../rejections/item-records.ts';
 import * as certificates from './certificates.ts';
 import * as attachments from './attachments.ts';
@@ -8,6 +9,7 @@ import * as archive from './archive.ts';
 import * as documents from './documents.ts';
 import * as goods from './goods.ts';
 import * as governance from './governance.ts';
+import * as imports from './imports.ts';
 import * as people from './people.ts';
 import * as pricing from './pricing.ts';
 import * as quality from './quality.ts';
@@ -189,6 +191,17 @@ export const codeLists: readonly CodeList[] = [
     values: system.importOutcomeWords,
   },
   { name: 'import-source', en: 'Source of an imported list', zh: '导入数据来源', values: system.importSourceWords },
+  { name: 'import-kind', en: 'Kind of list', zh: '导入清单类型', values: imports.importKindWords },
+  { name: 'import-status', en: 'Status of an import', zh: '导入状态', values: imports.importStatusWords },
+  { name: 'list-format', en: 'Format of a list', zh: '清单文件格式', values: imports.fileFormatWords },
+  {
+    name: 'duplicate-decision',
+    en: 'What a doubtful row is',
+    zh: '疑似重复的判断',
+    values: imports.duplicateDecisionWords,
+  },
+  { name: 'left-outcome', en: 'Why a row was left', zh: '未导入的结果', values: imports.leftOutcomeWords },
+  { name: 'row-reason', en: 'What is wrong with a row', zh: '导入行的问题', values: rowReasonWords },
   { name: 'audit-finding', en: 'Finding of an audit', zh: '审计异常类型', values: system.auditFindingWords },
   { name: 'agency', en: 'Issuing agency', zh: '发码机构', values: system.agencyWords },
   { name: 'code-system', en: 'Code system', zh: '编码体系', values: system.codeSystemWords },

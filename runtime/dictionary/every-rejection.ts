@@ -6,6 +6,7 @@ import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
 import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
+import { importRejections } from '../rejections/imports.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
 import { monitorRejections } from '../rejections/monitors.ts';
@@ -31,6 +32,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   catalogue: catalogueRejections,
   certificates: certificateRejections,
   finance: financeRejections,
+  imports: importRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,
   monitors: monitorRejections,

@@ -7,6 +7,7 @@ import { goodsFields } from './fields/goods.ts';
 import { fieldWordsOfContext } from './fields/in-contexts.ts';
 import { fieldWordsOfContract } from './fields/in-contracts.ts';
 import { governanceFields } from './fields/governance.ts';
+import { importContracts, importFields } from './fields/imports.ts';
 import { moneyFields } from './fields/money.ts';
 import { peopleFields } from './fields/people.ts';
 import { qualificationFields } from './fields/qualification.ts';
@@ -18,6 +19,7 @@ import { tradeFields } from './fields/trade.ts';
 /** What a name means everywhere, unless a context or a contract says otherwise. A test holds each against the contracts. */
 export const fieldWords: FieldDictionary = {
   ...systemFields,
+  ...importFields,
   ...goodsFields,
   ...certificateFields,
   ...peopleFields,
@@ -53,7 +55,7 @@ export function findFieldWords({ contract, context, path }: FieldPlace): FoundWo
   const names = path.split('.');
   const keys = [path, names.slice(-2).join('.'), names.at(-1) ?? path];
   const dictionaries = [
-    [`contract ${contract}`, fieldWordsOfContract[contract]],
+    [`contract ${contract}`, importContracts[contract] ?? fieldWordsOfContract[contract]],
     [context, fieldWordsOfContext[context]],
     ['everywhere', fieldWords],
   ] as const;

@@ -79,6 +79,20 @@ export const itemFields = {
     .optional(),
 };
 
+/** An item as it is taken in, by hand or from a list. */
+export const registeredItem = z.strictObject({
+  ...itemFields,
+  kind: itemFields.kind.default('device'),
+  implantable: z.boolean().default(false),
+  sterile: z.boolean().default(false),
+  serialManaged: z.boolean().default(false),
+  lotManaged: z.boolean().default(true),
+  expiryManaged: z.boolean().default(true),
+  coldChain: z.boolean().default(false),
+  storage: itemFields.storage.default({}),
+  taxRateBp: itemFields.taxRateBp.default(1300),
+});
+
 export const itemStatus = z.enum(['pending', 'approved', 'banned']);
 
 export const itemShape = z.strictObject({

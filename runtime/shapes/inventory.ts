@@ -9,6 +9,19 @@ import {
   stockStatuses,
   waysOutside,
 } from '../../domain/shared/stock.ts';
+import { field } from '../fields.ts';
+
+const openedLine = z.strictObject({
+  itemId: field.id,
+  lot: field.lot.optional(),
+  expiry: field.day.optional(),
+  productionDate: field.day.optional(),
+  quantity: field.quantity,
+  serials: z.array(field.serial).max(100).optional(),
+});
+
+/** Opening stock of one warehouse, by hand or from a list. */
+export const openedStock = z.strictObject({ warehouseId: field.id, lines: z.array(openedLine).min(1).max(20) });
 
 /** Shapes of stock and traces that several contracts share. */
 const count = z.int();

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Match } from 'aws-cdk-lib/assertions';
 import { consoleOrigins } from '../../infra/console-config.ts';
 import { stageSettings } from '../../infra/stages.ts';
-import { incomingFiles } from '../../runtime/file-bucket.ts';
+import { importFiles, incomingFiles } from '../../runtime/file-bucket.ts';
 import { tableShape } from '../../table/shape.ts';
 import { ofType, resourcesOf, synthesise } from './synthesise.ts';
 import type { Synthesised } from './synthesise.ts';
@@ -133,7 +133,7 @@ describe('the bucket of documents', () => {
     expect([files(prod)?.DeletionPolicy, files(local)?.DeletionPolicy]).toEqual(['Retain', 'Delete']);
   });
 
-  test('clears by itself only what was sent and never confirmed', () => {
+  test('clears by itself only what was sent and never confirmed, and lists that were taken in', () => {
     expect(files(prod)?.Properties['LifecycleConfiguration']).toEqual({
       Rules: [
         {
@@ -143,6 +143,13 @@ describe('the bucket of documents', () => {
           ExpirationInDays: 2,
           NoncurrentVersionExpiration: { NoncurrentDays: 1 },
           AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+        },
+        {
+          Id: 'lists-taken-in',
+          Status: 'Enabled',
+          Prefix: importFiles,
+          ExpirationInDays: 30,
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         },
       ],
     });

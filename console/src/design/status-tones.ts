@@ -76,6 +76,13 @@ const tones: Readonly<Record<string, ToneName>> = {
   matched: 'done',
   requested: 'running',
   ready: 'done',
+  // lists that are taken in
+  'awaiting-file': 'waiting',
+  read: 'waiting',
+  mapped: 'waiting',
+  checking: 'running',
+  applying: 'running',
+  applied: 'done',
   // exceptions of the master data
   notice: 'quiet',
   warning: 'warning',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
-import { itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
+import { itemStatus, registeredItem } from '../../../runtime/shapes/catalogue.ts';
 
 export const contract = command({
   context: 'catalogue',
@@ -16,18 +16,7 @@ export const contract = command({
   },
   loses: 'New products cannot be taken into the range.',
   may: ['purchaser', 'quality'],
-  input: z.strictObject({
-    ...itemFields,
-    kind: itemFields.kind.default('device'),
-    implantable: z.boolean().default(false),
-    sterile: z.boolean().default(false),
-    serialManaged: z.boolean().default(false),
-    lotManaged: z.boolean().default(true),
-    expiryManaged: z.boolean().default(true),
-    coldChain: z.boolean().default(false),
-    storage: itemFields.storage.default({}),
-    taxRateBp: itemFields.taxRateBp.default(1300),
-  }),
+  input: registeredItem,
   output: z.strictObject({ itemId: z.string(), code: z.string(), status: itemStatus }),
   rejections: choose(
     catalogueRejections,

@@ -1,18 +1,9 @@
 import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
-import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { inventoryRejections } from '../../../runtime/rejections/inventory.ts';
 import { stockRejections } from '../../../runtime/rejections/stock.ts';
-
-const line = z.strictObject({
-  itemId: field.id,
-  lot: field.lot.optional(),
-  expiry: field.day.optional(),
-  productionDate: field.day.optional(),
-  quantity: field.quantity,
-  serials: z.array(field.serial).max(100).optional(),
-});
+import { openedStock } from '../../../runtime/shapes/inventory.ts';
 
 export const contract = command({
   context: 'inventory',
@@ -27,7 +18,7 @@ export const contract = command({
   loses: 'A site cannot go live with its stock.',
   may: ['administrator', 'quality-manager'],
   countsGoods: true,
-  input: z.strictObject({ warehouseId: field.id, lines: z.array(line).min(1).max(20) }),
+  input: openedStock,
   output: z.strictObject({
     openingId: z.string(),
     number: z.string(),

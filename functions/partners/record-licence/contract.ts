@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { licenceKinds, tradeModes } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
-import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { partnersRejections } from '../../../runtime/rejections/partners.ts';
-import { category } from '../../../runtime/shapes/partners.ts';
+import { recordedLicence } from '../../../runtime/shapes/partners.ts';
 
 export const contract = command({
   context: 'partners',
@@ -18,26 +16,7 @@ export const contract = command({
   },
   loses: 'Licences cannot be recorded; partners whose licence was renewed stay blocked.',
   may: ['quality', 'quality-manager'],
-  input: z.strictObject({
-    partnerId: field.id,
-    kind: z.enum(licenceKinds),
-    number: field.code,
-    riskClasses: z
-      .array(z.enum(['I', 'II', 'III']))
-      .max(3)
-      .default([]),
-    productLines: z.array(field.code).min(1).max(30).optional(),
-    /** Categories of the classification catalogue that its scope lists; absent where it lists none. */
-    categories: z.array(category).min(1).max(60).optional(),
-    /** Warehouses of ours whose address stands on it; for our own licences only. */
-    warehouses: z.array(field.id).min(1).max(50).optional(),
-    mode: z.enum(tradeModes).optional(),
-    premises: z.array(field.name).min(1).max(10).optional(),
-    issuedBy: field.name.optional(),
-    issuedOn: field.day.optional(),
-    validFrom: field.day,
-    validTo: field.day,
-  }),
+  input: recordedLicence,
   output: z.strictObject({ licenceId: z.string(), number: z.string(), validFrom: z.string(), validTo: z.string() }),
   rejections: choose(
     partnersRejections,

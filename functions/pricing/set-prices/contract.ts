@@ -1,18 +1,10 @@
 import * as z from 'zod';
-import { partnerKinds } from '../../../domain/partners/partner.ts';
 import { both } from '../../../domain/shared/said.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { pricingRejections } from '../../../runtime/rejections/pricing.ts';
-
-const rule = {
-  itemId: field.id,
-  fromQuantity: z.int().min(1).max(10_000_000).default(1),
-  unitPrice: field.unitPrice.refine((price) => price > 0, both('须大于零', 'must be more than zero')),
-  validFrom: field.day,
-  validTo: field.day,
-};
+import { toldPrice } from '../../../runtime/shapes/pricing.ts';
 
 export const contract = command({
   context: 'pricing',
@@ -28,31 +20,7 @@ export const contract = command({
   may: ['sales-manager'],
   input: z
     .strictObject({
-      prices: z
-        .array(
-          z.discriminatedUnion('level', [
-            z.strictObject({ level: z.literal('list'), scope: z.literal('').default(''), ...rule }),
-            z.strictObject({ level: z.literal('channel'), scope: z.enum(partnerKinds), ...rule }),
-            z.strictObject({
-              level: z.literal('tier'),
-              scope: z.string().regex(/^[1-9]$/, both('层级须为 1 至 9', 'must be a tier from 1 to 9')),
-              ...rule,
-            }),
-            z.strictObject({
-              level: z.literal('region'),
-              scope: z
-                .string()
-                .regex(
-                  /^(\d{2}|\d{4}|\d{6})$/,
-                  both('须为 2、4 或 6 位行政区划代码（GB/T 2260）', 'must be 2, 4 or 6 digits of GB/T 2260'),
-                ),
-              ...rule,
-            }),
-            z.strictObject({ level: z.literal('partner'), scope: field.id, ...rule }),
-          ]),
-        )
-        .max(200, both('一次最多 200 条价格', 'at most 200 prices at once'))
-        .default([]),
+      prices: z.array(toldPrice).max(200, both('一次最多 200 条价格', 'at most 200 prices at once')).default([]),
       ends: z
         .array(
           z.strictObject({

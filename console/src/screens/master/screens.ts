@@ -98,6 +98,15 @@ export const masterScreens: readonly Screen[] = [
     load: () => import('./quote.tsx'),
   },
   {
+    path: '/lists',
+    area: 'Master',
+    menu: { zh: '上线导入', en: 'Go live' },
+    needs: ['list-imports'],
+    load: () => import('./lists/lists.tsx'),
+  },
+  { path: '/lists/new', needs: ['start-import'], load: () => import('./lists/new-list.tsx') },
+  { path: '/lists/$importId', needs: ['get-import'], load: () => import('./lists/list.tsx') },
+  {
     path: '/jobs',
     area: 'Master',
     menu: { zh: '后台任务', en: 'Jobs' },

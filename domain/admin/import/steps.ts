@@ -1,0 +1,26 @@
+import type { ImportStepOrdered } from '../../../events/admin.ts';
+import type { ImportKind } from '../../shared/import/kinds.ts';
+import type { Import } from './import.ts';
+
+type StepData = ImportStepOrdered['data'];
+/** The event that brings the next step to the context whose records the list holds. */
+export type StepMaker = (data: StepData) => ImportStepOrdered;
+
+export const itemStep: StepMaker = (data) => ({ type: 'admin.item-list-step-ordered.v1', data });
+export const partnerStep: StepMaker = (data) => ({ type: 'admin.partner-list-step-ordered.v1', data });
+export const licenceStep: StepMaker = (data) => ({ type: 'admin.licence-list-step-ordered.v1', data });
+export const stockStep: StepMaker = (data) => ({ type: 'admin.stock-list-step-ordered.v1', data });
+export const priceStep: StepMaker = (data) => ({ type: 'admin.price-list-step-ordered.v1', data });
+
+const makers: Readonly<Record<ImportKind, StepMaker>> = {
+  items: itemStep,
+  partners: partnerStep,
+  licences: licenceStep,
+  'opening-stock': stockStep,
+  prices: priceStep,
+};
+
+/** The first step of a check or an application; `run` counts them. */
+export function firstStep({ id, kind }: Import, step: StepData['step'], run: number): ImportStepOrdered {
+  return makers[kind]({ importId: id, step, run, page: 0 });
+}

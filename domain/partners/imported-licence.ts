@@ -1,0 +1,61 @@
+import { readChoice } from '../shared/import/cells.ts';
+import { badBy, type ImportRules, type Judged } from '../shared/import/check-rows.ts';
+import type { RowValues } from '../shared/import/column.ts';
+import { itemColumns } from '../shared/import/columns/items.ts';
+import { licenceColumns } from '../shared/import/columns/partners.ts';
+import type { RiskClass } from '../shared/qualification.ts';
+import type { Licence } from './partner.ts';
+import { recordLicence, type RecordLicence } from './record-licence.ts';
+
+export type LicenceRow = RowValues<typeof licenceColumns>;
+
+/** By the code of its partner: who it is and which licences are on file. */
+export type KnownLicences = ReadonlyMap<string, { readonly partnerId: string; readonly licences: readonly Licence[] }>;
+
+const riskWords = itemColumns.find(({ field }) => field === 'riskClass')?.reads as Readonly<
+  Record<RiskClass, readonly string[]>
+>;
+
+function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
+  const { partnerCode = '', kind, number = '', validFrom = '', validTo = '' } = row;
+  const bad = (field: string, reason: string, found: string): Judged<RecordLicence> => ({
+    outcome: 'bad',
+    errors: [{ field, reason, found }],
+  });
+  if (kind === undefined) return bad('kind', 'cell-empty', '');
+  const partner = known.get(partnerCode);
+  if (!partner) return bad('partnerCode', 'partner-code-unknown', partnerCode);
+  const riskClasses: RiskClass[] = [];
+  for (const word of row.riskClasses ?? []) {
+    const choice = readChoice(word, riskWords);
+    if (!choice.ok) return bad('riskClasses', choice.reason, word);
+    riskClasses.push(choice.value);
+  }
+  const { partnerId, licences } = partner;
+  const { productLines, categories, issuedBy, issuedOn } = row;
+  const command: RecordLicence = {
+    ...{ partnerId, kind, number, riskClasses, validFrom, validTo },
+    ...(productLines ? { productLines } : {}),
+    ...(categories ? { categories } : {}),
+    ...(issuedBy === undefined ? {} : { issuedBy }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+  };
+  const isHere = licences.some(
+    (one) => one.kind === kind && one.number === number && one.validFrom === validFrom && one.validTo === validTo,
+  );
+  if (isHere) return { outcome: 'known' };
+  const decision = recordLicence({ licenceId: '', licences, unknownWarehouses: [] }, command, { company: '' });
+  if (decision.accepted) return { outcome: 'good', command };
+  return { outcome: 'bad', errors: [badBy(decision, licenceColumnOf)] };
+}
+
+/** Where in a list of licences a field of the command stands. */
+export function licenceColumnOf(pointer: string): string {
+  return pointer === '/partnerId' ? 'partnerCode' : (pointer.slice(1).split('/')[0] ?? '');
+}
+
+export const licenceRules: ImportRules<typeof licenceColumns, KnownLicences, RecordLicence> = {
+  columns: licenceColumns,
+  keyOf: ({ partnerCode, kind, number, validFrom }) => [partnerCode, kind, number, validFrom].join('\n'),
+  judge,
+};

@@ -1,0 +1,143 @@
+import type { ImportColumn } from '../column.ts';
+
+const itemCode = {
+  field: 'itemCode',
+  zh: '商品编码',
+  en: 'Item code',
+  synonyms: ['编码', '物料编码', '产品编码', '存货编码', '商品编号', '货号'],
+  required: true,
+  reads: 'code',
+  help: {
+    zh: '已在系统中的商品，合并前的旧编码也可以',
+    en: 'An item that is here; an old code that was merged will do',
+  },
+} as const satisfies ImportColumn;
+
+export const stockColumns = [
+  itemCode,
+  {
+    field: 'warehouse',
+    zh: '仓库',
+    en: 'Warehouse',
+    synonyms: ['仓库编号', '库房', '所在仓库'],
+    required: true,
+    reads: 'code',
+    help: { zh: '仓库编号，通常每行相同', en: 'The code of the warehouse; often one for all rows' },
+  },
+  {
+    field: 'lot',
+    zh: '批号',
+    en: 'Lot',
+    synonyms: ['生产批号', '批次号', '批次'],
+    reads: 'code',
+    help: { zh: '批号管理的商品必填', en: 'A must where goods are kept by lot' },
+  },
+  {
+    field: 'expiry',
+    zh: '有效期至',
+    en: 'Expiry',
+    synonyms: ['失效日期', '效期', '有效期', '到期日'],
+    reads: 'day',
+    help: { zh: '效期管理的商品必填', en: 'A must where goods expire' },
+  },
+  {
+    field: 'productionDate',
+    zh: '生产日期',
+    en: 'Production date',
+    synonyms: ['制造日期', '生产日'],
+    reads: 'day',
+    help: { zh: '注册证按生产日期判断', en: 'The certificate is judged by it' },
+  },
+  {
+    field: 'quantity',
+    zh: '数量',
+    en: 'Quantity',
+    synonyms: ['库存数量', '结存数量', '期初数量', '账面数量', 'qty'],
+    required: true,
+    reads: 'quantity',
+    help: { zh: '以商品的最小单位计', en: 'In the item’s smallest unit' },
+  },
+  {
+    field: 'serials',
+    zh: '序列号',
+    en: 'Serial numbers',
+    synonyms: ['sn', '序列号清单'],
+    reads: 'list',
+    help: {
+      zh: '同一批号的全部序列号，以空格或逗号隔开',
+      en: 'All serial numbers of the lot, parted by blanks or commas',
+    },
+  },
+  {
+    field: 'value',
+    zh: '金额',
+    en: 'Value',
+    synonyms: ['库存金额', '结存金额', '期初金额', '账面金额'],
+    reads: 'money',
+    help: { zh: '仅用于与旧系统核对合计', en: 'Only to prove the total against the old system' },
+  },
+] as const satisfies readonly ImportColumn[];
+
+export const priceColumns = [
+  itemCode,
+  {
+    field: 'level',
+    zh: '价格层级',
+    en: 'Price level',
+    synonyms: ['价格类型', '层级'],
+    reads: {
+      list: ['目录价', '标准价', '统一价'],
+      channel: ['渠道价'],
+      tier: ['等级价', '层级价'],
+      region: ['区域价'],
+      partner: ['客户价', '协议价', '客户协议价'],
+    },
+    help: { zh: '空白即为目录价', en: 'Blank means the list price' },
+  },
+  {
+    field: 'scope',
+    zh: '适用对象',
+    en: 'For whom',
+    synonyms: ['客户编码', '适用客户', '适用范围'],
+    reads: 'code',
+    help: {
+      zh: '客户编码、渠道、层级或地区代码；目录价不填',
+      en: 'Partner code, channel, tier or region code; none for a list price',
+    },
+  },
+  {
+    field: 'fromQuantity',
+    zh: '起订数量',
+    en: 'From quantity',
+    synonyms: ['起始数量', '最低数量'],
+    reads: 'quantity',
+    help: { zh: '空白即为 1', en: 'Blank means 1' },
+  },
+  {
+    field: 'unitPrice',
+    zh: '含税单价',
+    en: 'Unit price with tax',
+    synonyms: ['单价', '价格', '售价', '销售价', '含税价'],
+    required: true,
+    reads: 'unit-price',
+    help: { zh: '含税，四位小数以内', en: 'Tax included, at most four decimals' },
+  },
+  {
+    field: 'validFrom',
+    zh: '生效日期',
+    en: 'Valid from',
+    synonyms: ['有效期起', '开始日期', '执行日期'],
+    required: true,
+    reads: 'day',
+    help: { zh: '当日有效', en: 'That day included' },
+  },
+  {
+    field: 'validTo',
+    zh: '失效日期',
+    en: 'Valid to',
+    synonyms: ['有效期至', '有效期止', '截止日期', '结束日期'],
+    required: true,
+    reads: 'day',
+    help: { zh: '当日有效', en: 'That day included' },
+  },
+] as const satisfies readonly ImportColumn[];
