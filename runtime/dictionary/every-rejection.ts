@@ -4,6 +4,7 @@ import { adminRejections } from '../rejections/admin.ts';
 import { attachmentRejections } from '../rejections/attachments.ts';
 import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
+import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
@@ -28,6 +29,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   attachments: attachmentRejections,
   audit: auditRejections,
   catalogue: catalogueRejections,
+  certificates: certificateRejections,
   finance: financeRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,

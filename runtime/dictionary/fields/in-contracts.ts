@@ -1,4 +1,5 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { catalogueContracts } from './in-catalogue.ts';
 import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
 import { governanceContracts } from './in-governance.ts';
@@ -73,8 +74,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     'codeLists.name': { zh: '代码表名称', en: 'Name of list' },
     'rejections.name': { zh: '拒绝名称', en: 'Name of refusal' },
   },
-  'ban-item': { reason: { zh: '停用原因', en: 'Banned for' } },
-  'lift-item-ban': { reason: { zh: '解除原因', en: 'Why lifted' } },
   'approve-item': {
     confirmed: {
       zh: '确认资料',
@@ -163,6 +162,7 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
+  ...catalogueContracts,
   ...documentContracts,
   ...financeContracts,
   ...governanceContracts,
