@@ -5,7 +5,7 @@ import { announcedYears, calendarOf } from '../../../domain/shared/working-days.
 
 const calendar = calendarOf(announcedYears);
 const check = (id: string, day: string, nextDue?: string): HealthCheck => ({
-  ...{ id, company: 'lotline', personId: 'psn_1', day, result: 'fit' as HealthCheck['result'] },
+  ...{ id, company: 'lotline', personId: 'psn_1', day, result: 'fit' },
   ...(nextDue ? { nextDue } : {}),
 });
 const watch = (checks: readonly HealthCheck[], today: string, status: 'active' | 'left' = 'active') =>
