@@ -78,9 +78,32 @@ export const keys = {
     sk: 'CODE',
   }),
   bigram: (company: string, bigram: string, item: string): Key => ({ pk: `BIGRAM#${company}#${bigram}`, sk: item }),
+  /** Its id follows from its number, so a number has one certificate and is found by it. */
   certificate: (company: string, certificate: string): Key => ({
     pk: `CERTIFICATE#${company}#${certificate}`,
     sk: 'CERTIFICATE',
+  }),
+  /** An item that goes by the certificate; its terms stand in the item itself. */
+  certificateItem: (company: string, certificate: string, item: string): Key => ({
+    pk: `CERTIFICATE#${company}#${certificate}`,
+    sk: `ITEM#${item}`,
+  }),
+  certificatesInStatus: (company: string, status: string) => `CERTIFICATES-IN#${company}#${status}`,
+  certificatesLapsing: (company: string, month: string) => `CERTIFICATES-LAPSING#${company}#${month}`,
+  udidDelivery: (company: string, delivery: string): Key => ({ pk: `UDID#${company}#${delivery}`, sk: 'DELIVERY' }),
+  udidDifference: (company: string, delivery: string, item: string): Key => ({
+    pk: `UDID#${company}#${delivery}`,
+    sk: `DIFFERENCE#${item}`,
+  }),
+  udidDeliveries: (company: string) => `UDID-DELIVERIES#${company}`,
+  /** Beside the item, so that one Query reads all that is on its file. */
+  listing: (company: string, item: string, province: string, listing: string): Key => ({
+    pk: `ITEM#${company}#${item}`,
+    sk: `LISTING#${province}#${listing}`,
+  }),
+  substitute: (company: string, item: string, substitute: string): Key => ({
+    pk: `ITEM#${company}#${item}`,
+    sk: `SUBSTITUTE#${substitute}`,
   }),
 
   // partners

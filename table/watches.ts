@@ -1,11 +1,14 @@
 import { watchItem } from '../domain/catalogue/item-monitors.ts';
 import { watchChain } from '../domain/partners/chain-monitors.ts';
+import { watchPerson } from '../domain/people/person-monitors.ts';
+import { personKinds } from '../domain/people/person.ts';
 import { ownPartnerId, partnerKinds } from '../domain/partners/partner.ts';
 import { watchPartner, type Watching } from '../domain/partners/partner-monitors.ts';
 import type { Finding, WatchedKind } from '../domain/shared/monitor.ts';
 import { itemCodec } from './catalogue.ts';
 import { keys } from './keys.ts';
 import { authorisationChainCodec, readPartnerFile } from './partners.ts';
+import { readPersonFiles } from './people.ts';
 import { readPriceSheets } from './pricing.ts';
 import type { IndexName } from './shape.ts';
 import type { Store } from './store.ts';
@@ -115,5 +118,24 @@ const chains: Watch = {
   },
 };
 
+const people: Watch = {
+  kind: 'person',
+  async *ids(store, company) {
+    const { length } = keys.person(company, '').pk;
+    for (const kind of personKinds) {
+      const pk = keys.peopleOfKind(company, kind);
+      yield* idsUnder(store, { index: 'gs1', pk }, (key) => key.pk.slice(length));
+    }
+  },
+  async look(store, company, ids, watching) {
+    const findings: Finding[] = [];
+    for (let from = 0; from < ids.length; from += filesAtOnce) {
+      const files = await readPersonFiles(store, company, ids.slice(from, from + filesAtOnce), 'eventual');
+      for (const file of files.values()) findings.push(...watchPerson(file, watching));
+    }
+    return findings;
+  },
+};
+
 /** Everything that is watched; another kind of document is one more entry. */
-export const watches: readonly Watch[] = [partners, items, chains];
+export const watches: readonly Watch[] = [partners, items, chains, people];

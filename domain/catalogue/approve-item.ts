@@ -1,32 +1,77 @@
 import type { ItemApproved } from '../../events/catalogue.ts';
-import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
+import type { Instant } from '../shared/calendar.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
 import { both } from '../shared/said.ts';
-import type { Certificate, ConfirmableField, Item } from './item.ts';
+import { isInForce } from '../shared/validity.ts';
+import {
+  itemTerms,
+  mostCertificates,
+  numberOf,
+  termNo,
+  withTerms,
+  type CertificateDataReason,
+  type CertificateTerm,
+  type RegistrationCertificate,
+} from './certificate.ts';
+import { plainNumber } from './certificate-number.ts';
+import type { CertificateUse, ConfirmableField, Item } from './item.ts';
+
+/** A term of a certificate as the approver reads it on paper; several of one number are its chain of renewals. */
+export interface StatedCertificate extends Pick<CertificateTerm, 'validFrom' | 'validTo'> {
+  readonly number: string;
+  readonly as?: CertificateUse;
+  readonly registrant?: string;
+  readonly agent?: string;
+  readonly productName?: string;
+  readonly demo?: boolean;
+}
 
 export interface ApproveItem {
-  readonly certificates: readonly Certificate[];
+  readonly certificates: readonly StatedCertificate[];
   /** States what the item's source did not say; see `Item.unconfirmed`. */
   readonly confirmed?: Partial<Pick<Item, ConfirmableField>>;
 }
 
+export interface ApproveItemState {
+  readonly item: Item;
+  /** What is on file of the numbers stated, by number. */
+  readonly filed: readonly RegistrationCertificate[];
+  /** The id that a certificate of a number has. */
+  readonly certificateId: (number: string) => string;
+}
+
+export interface ApprovedItem {
+  readonly item: Item;
+  /** Certificates the item now goes by and did not before; those not on file yet are recorded. */
+  readonly links: readonly {
+    readonly certificate: RegistrationCertificate;
+    readonly as: CertificateUse;
+    readonly isNew: boolean;
+  }[];
+}
+
 export type ApproveItemReason =
+  | CertificateDataReason
   | 'item-not-pending'
   | 'same-person'
   | 'data-unconfirmed'
   | 'certificate-missing'
-  | 'certificate-term-missing'
-  | 'certificate-days-crossed'
+  | 'certificate-not-approved'
+  | 'certificate-differs'
+  | 'certificates-too-many'
   | 'certificate-lapsed';
 
 /**
  * First-operation review of an item (首营品种, GSP 54): another person than the one who raised it vouches for its data
- * and certificates. Classes II and III need a registration certificate with a term; a class I filing does not lapse.
+ * and certificates, which are recorded where they are not on file. Classes II and III need a registration certificate
+ * with a term; a class I filing does not lapse.
  */
 export function approveItem(
-  item: Item,
+  state: ApproveItemState,
   command: ApproveItem,
-  circumstances: { readonly actor: string; readonly now: string; readonly today: string },
-): Decision<Item, ItemApproved, ApproveItemReason> {
+  circumstances: { readonly actor: string; readonly now: Instant; readonly today: string },
+): Decision<ApprovedItem, ItemApproved, ApproveItemReason> {
+  const { item } = state;
   if (item.status !== 'pending') return rejected('item-not-pending', { item: item.code, status: item.status });
   if (item.raisedBy === circumstances.actor) return rejected('same-person', { item: item.code });
 
@@ -40,47 +85,118 @@ export function approveItem(
     return rejected('data-unconfirmed', { item: item.code, fields: open.join(', ') }, errors);
   }
   const { unconfirmed: _settled, ...known } = item;
-  const stated: Item = { ...known, ...confirmed };
+  // Rows from before certificates were documents give way to what is stated now.
+  const certificates = item.certificates.filter(({ certificateId }) => certificateId !== undefined);
+  const stated: Item = { ...known, ...confirmed, certificates };
 
-  const no = certificatesNo(stated, command.certificates, circumstances.today);
-  if (no) return rejected(no.reason, no.facts, no.errors);
+  const certified = withCertificates(stated, state, command.certificates, circumstances);
+  if ('accepted' in certified) return certified;
+  if (item.kind !== 'non-device') {
+    const facts = { item: item.code, riskClass: stated.riskClass };
+    const rows = certified.item.certificates;
+    if (rows.length === 0) return rejected('certificate-missing', facts);
+    const { today } = circumstances;
+    if (!rows.some((row) => isInForce(row, today))) return rejected('certificate-lapsed', { ...facts, today });
+  }
   const next: Item = {
-    ...stated,
-    certificates: command.certificates,
+    ...certified.item,
     status: 'approved',
     approvedBy: circumstances.actor,
     approvedAt: circumstances.now,
   };
-  return accepted(next, {
-    type: 'catalogue.item-approved.v1',
-    data: { itemId: item.id, code: item.code, riskClass: next.riskClass, certificates: command.certificates.length },
-  });
+  const count = new Set(next.certificates.map(({ number }) => number)).size;
+  return accepted(
+    { item: next, links: certified.links },
+    {
+      type: 'catalogue.item-approved.v1',
+      data: { itemId: item.id, code: item.code, riskClass: next.riskClass, certificates: count },
+    },
+  );
 }
 
-function certificatesNo(item: Item, certificates: readonly Certificate[], today: string) {
-  if (item.kind === 'non-device') return undefined;
-  const facts = { item: item.code, riskClass: item.riskClass };
-  if (certificates.length === 0) return { reason: 'certificate-missing', facts, errors: undefined } as const;
-  const errors = (reason: string, wrong: (certificate: Certificate) => boolean): FieldError[] =>
-    certificates.flatMap((certificate, index) =>
-      wrong(certificate) ? [{ pointer: `/certificates/${index}/validTo`, reason }] : [],
-    );
-  const crossed = errors(
-    both('早于有效期起', 'is before validFrom'),
-    ({ validFrom, validTo }) => validTo !== undefined && validTo < validFrom,
-  );
-  if (crossed.length > 0) return { reason: 'certificate-days-crossed', facts, errors: crossed } as const;
-  if (item.riskClass !== 'I') {
-    const endless = errors(
-      both('注册证须填写有效期', 'a registration certificate has a term'),
-      ({ validTo }) => validTo === undefined,
-    );
-    if (endless.length > 0) return { reason: 'certificate-term-missing', facts, errors: endless } as const;
+interface Row {
+  readonly one: StatedCertificate;
+  readonly index: number;
+}
+type Found = { readonly certificate: RegistrationCertificate; readonly isNew: boolean } | Rejected<ApproveItemReason>;
+
+/** A refusal of one row, its pointers as seen from the whole request. */
+function at<R extends string>({ index }: Row, no: Rejected<R>): Rejected<R> {
+  const errors = no.errors ?? [{ pointer: '/number', reason: no.reason }];
+  return {
+    ...no,
+    errors: errors.map(({ pointer, reason }) => ({ pointer: `/certificates/${index}${pointer}`, reason })),
+  };
+}
+
+/** The item with its own certificates and those stated, number by number. */
+function withCertificates(
+  item: Item,
+  state: ApproveItemState,
+  stated: readonly StatedCertificate[],
+  circumstances: { readonly actor: string; readonly now: Instant },
+): ApprovedItem | Rejected<ApproveItemReason> {
+  const rows = stated.map((one, index): Row => ({ one, index }));
+  const links: ApprovedItem['links'][number][] = [];
+  let next = item;
+  for (const terms of Map.groupBy(rows, ({ one }) => plainNumber(one.number)).values()) {
+    const found = certificateOf(item, state, terms, circumstances);
+    if ('accepted' in found) return found;
+    const { id } = found.certificate;
+    const as = terms[0]?.one.as ?? 'device';
+    if (!item.certificates.some(({ certificateId }) => certificateId === id)) links.push({ ...found, as });
+    next = withTerms(next, id, itemTerms(found.certificate, as));
   }
-  const inForce = certificates.some(
-    ({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo),
+  const count = new Set(next.certificates.map(({ certificateId }) => certificateId)).size;
+  if (count > mostCertificates) {
+    return rejected('certificates-too-many', { item: item.code, certificates: count, most: mostCertificates });
+  }
+  return { item: next, links };
+}
+
+/** The certificate of a number: on file with these very terms, or recorded from what is stated. */
+function certificateOf(
+  item: Item,
+  { filed, certificateId }: ApproveItemState,
+  rows: readonly Row[],
+  { actor, now }: { readonly actor: string; readonly now: Instant },
+): Found {
+  const [first] = rows as [Row];
+  const { registrant = item.manufacturer, productName = item.name, agent, demo, number: told } = first.one;
+  // A component takes its parent's class.
+  const read = numberOf({ number: told, demo, riskClass: item.riskClass }, first.one.as === 'component');
+  if ('accepted' in read) return at(first, read);
+  const { number, riskClass, legacy } = read;
+  const id = certificateId(number);
+  const known = filed.find((one) => one.id === id);
+  if (known) return onFile(known, rows);
+  const terms: CertificateTerm[] = [];
+  for (const row of rows.toSorted((a, b) => (a.one.validFrom < b.one.validFrom ? -1 : 1))) {
+    const { validFrom, validTo } = row.one;
+    const term = { validFrom, ...(validTo ? { validTo } : {}) };
+    const no = termNo(term, { riskClass, before: terms });
+    if (no) return at(row, no);
+    terms.push(term);
+  }
+  const optional = { ...(agent ? { agent } : {}), ...(legacy ? { legacy } : {}), ...(demo ? { demo } : {}) };
+  // Two people stand behind it as behind the item: who raised the item, and who approves both.
+  const approved = { approvedBy: actor, approvedAt: now };
+  const { company } = item;
+  return {
+    certificate: { id, company, number, riskClass, productName, registrant, ...optional, terms, ...approved },
+    isNew: true,
+  };
+}
+
+/** A certificate on file, when what is stated stands there: another term is recorded and approved there first. */
+function onFile(known: RegistrationCertificate, rows: readonly Row[]): Found {
+  const { number, terms } = known;
+  const [first] = rows as [Row];
+  if (terms.length === 0) return at(first, rejected('certificate-not-approved', { number }));
+  const strange = rows.find(
+    ({ one }) => !terms.some(({ validFrom, validTo }) => validFrom === one.validFrom && validTo === one.validTo),
   );
-  return inForce
-    ? undefined
-    : ({ reason: 'certificate-lapsed', facts: { ...facts, today }, errors: undefined } as const);
+  if (!strange) return { certificate: known, isNew: false };
+  const { validFrom = null, validTo = null } = terms.at(-1) ?? {};
+  return at(strange, rejected('certificate-differs', { number, validFrom, validTo }));
 }

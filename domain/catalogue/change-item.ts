@@ -18,6 +18,10 @@ const reviewed = [
   'riskClass',
   'implantable',
   'sterile',
+  'categoryCode',
+  'ivd',
+  'filingExempt',
+  'udiExemption',
 ] as const satisfies readonly (keyof ItemChange)[];
 
 /** What every figure of stock rests on: changed once goods may have moved, the past would read otherwise. */

@@ -30,7 +30,7 @@ export const agencySystems = {
 /** The form in which a code is stored and asked for; undefined when it cannot be a code of its system. */
 export function storedCode(system: CodeSystem, code: string): string | undefined {
   if (system === 'gs1') return padGtin(code);
-  if (system === 'insurance') return /^[A-Z0-9]{20}$|^[A-Z0-9]{27}$/.test(code) ? code : undefined;
+  if (system === 'insurance') return /^C(\d{19}|\d{26})$/.test(code) ? code : undefined;
   return /^[^\x00-\x1F\x7F]{1,64}$/.test(code) ? code : undefined;
 }
 
@@ -52,8 +52,12 @@ export interface PlacedCode {
   readonly pointer: string;
 }
 
-/** Every code an item answers to: the internal one and the device identifier of each packaging level. */
-export function codesOf(data: Pick<ItemData, 'code' | 'levels'>): PlacedCode[] {
+/**
+ * Every code an item answers to: the internal one, the device identifier of each packaging level, and the insurance's
+ * of 27 digits. That of 20 digits is none of them: specifications of one maker share it.
+ */
+export function codesOf(data: Pick<ItemData, 'code' | 'levels' | 'insuranceSpecificationCode'>): PlacedCode[] {
+  const { insuranceSpecificationCode: insured } = data;
   return [
     { system: 'internal', code: data.code, quantity: 1, pointer: '/code' },
     ...data.levels.map((level, index) => ({
@@ -62,5 +66,8 @@ export function codesOf(data: Pick<ItemData, 'code' | 'levels'>): PlacedCode[] {
       quantity: level.quantity,
       pointer: `/levels/${index}/di`,
     })),
+    ...(insured
+      ? [{ system: 'insurance' as const, code: insured, quantity: 1, pointer: '/insuranceSpecificationCode' }]
+      : []),
   ];
 }

@@ -4,7 +4,15 @@ import { agencySystems, codesOf, storedCode, type ItemCode, type PlacedCode } fr
 import type { ItemData } from './item.ts';
 
 export type ItemDataReason =
-  'di-wrong' | 'code-repeated' | 'storage-limits-crossed' | 'cold-chain-without-limit' | 'item-untraceable';
+  | 'di-wrong'
+  | 'code-repeated'
+  | 'storage-limits-crossed'
+  | 'cold-chain-without-limit'
+  | 'item-untraceable'
+  | 'insurance-codes-differ'
+  | 'category-contradicts'
+  | 'filing-exemption-wrong'
+  | 'udi-batch-wrong';
 export type CodeTakenReason = 'code-taken';
 
 /** Device identifiers in the form in which they are stored; one that cannot be is left as it came. */
@@ -60,6 +68,46 @@ export function itemDataNo(data: ItemData): Rejected<ItemDataReason> | undefined
   if (data.kind !== 'non-device' && !data.lotManaged && !data.serialManaged) {
     return rejected('item-untraceable', { kind: data.kind }, [
       { pointer: '/lotManaged', reason: both('须按批号或序列号管理', 'lot or serial management is needed') },
+    ]);
+  }
+  return lawNo(data);
+}
+
+/** What contradicts itself in the data that law and insurance ask for. */
+function lawNo(data: ItemData): Rejected<ItemDataReason> | undefined {
+  const { riskClass, categoryCode, ivd, filingExempt, udiBatch, insuranceCode, insuranceSpecificationCode } = data;
+  if (insuranceCode && insuranceSpecificationCode && !insuranceSpecificationCode.startsWith(insuranceCode)) {
+    return rejected('insurance-codes-differ', { insuranceCode, insuranceSpecificationCode }, [
+      {
+        pointer: '/insuranceSpecificationCode',
+        reason: both(`前 20 位不是 ${insuranceCode}`, `does not begin with ${insuranceCode}`),
+      },
+    ]);
+  }
+  // The catalogue of 2017 leaves reagents to that of 2002, where they are 6840.
+  if (categoryCode === '6840' && ivd !== true) {
+    return rejected('category-contradicts', { categoryCode }, [
+      {
+        pointer: '/ivd',
+        reason: both('仅体外诊断试剂归入 6840', 'only reagents of in-vitro diagnosis stand under 6840'),
+      },
+    ]);
+  }
+  if (filingExempt === true && riskClass !== 'II') {
+    return rejected('filing-exemption-wrong', { riskClass }, [
+      {
+        pointer: '/filingExempt',
+        reason: both(`${riskClass} 类没有此项豁免`, `class ${riskClass} knows no such exemption`),
+      },
+    ]);
+  }
+  const wanted = udiBatch === 'first' ? 'III' : udiBatch === 'third' ? 'II' : riskClass;
+  if (wanted !== riskClass) {
+    return rejected('udi-batch-wrong', { udiBatch: udiBatch ?? null, riskClass }, [
+      {
+        pointer: '/udiBatch',
+        reason: both(`该目录只含 ${wanted} 类器械`, `the list holds devices of class ${wanted} only`),
+      },
     ]);
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Day } from '../shared/calendar.ts';
 import { lapseStage, type Finding } from '../shared/monitor.ts';
-import { isInForce, type Term } from '../shared/validity.ts';
+import { isInForce, lastDayOf, type Term } from '../shared/validity.ts';
 import type { WorkingCalendar } from '../shared/working-days.ts';
-import type { Certificate, Item } from './item.ts';
+import type { Item, ItemCertificate } from './item.ts';
 
 /** An item as the monitors look at it. */
 export interface WatchedItem {
@@ -64,9 +64,9 @@ const withoutIdentifier: Rule = ({ item }) =>
         },
       ];
 
-/** The certificate that lasts longest; undefined where one does not lapse or none is on file. */
-function lastCertificate({ certificates }: Item): (Certificate & { readonly validTo: Day }) | undefined {
-  if (certificates.some(({ validTo }) => validTo === undefined)) return undefined;
+/** The certificate that lasts longest; undefined where one does not lapse, counts as renewed, or none is on file. */
+function lastCertificate({ certificates }: Item): (ItemCertificate & { readonly validTo: Day }) | undefined {
+  if (certificates.some((term) => lastDayOf(term) === undefined)) return undefined;
   const sorted = certificates
     .flatMap(({ validTo, ...certificate }) => (validTo === undefined ? [] : [{ ...certificate, validTo }]))
     .toSorted((a, b) => (a.validTo < b.validTo ? -1 : 1));

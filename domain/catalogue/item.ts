@@ -1,6 +1,9 @@
-import type { Day, Instant } from '../shared/calendar.ts';
+import type { Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
+import type { CategoryCode } from '../shared/device-category.ts';
 import type { Currency } from '../shared/money.ts';
+import type { CertifiedTerm } from '../shared/production-date.ts';
+import type { UdiBatch, UdiExemption, UdiPart } from '../shared/udi-duty.ts';
 
 /** device 器械, part 配件, non-device 非器械, drug-type-reagent 药字号试剂 */
 export type ItemKind = 'device' | 'part' | 'non-device' | 'drug-type-reagent';
@@ -15,12 +18,18 @@ export interface PackagingLevel {
   readonly quantity: number;
 }
 
-/** A registration certificate (注册证) or filing (备案). It gates by production date (O47 art. 112). */
-export interface Certificate {
-  readonly number: string;
-  readonly validFrom: Day;
-  /** Last day of validity, included. Absent for class I filings, which do not lapse. */
-  readonly validTo?: Day;
+/** What an item is under a certificate: the device it names, or a component sold under its parent's (O47 art. 113). */
+export const certificateUses = ['device', 'component'] as const;
+export type CertificateUse = (typeof certificateUses)[number];
+
+/**
+ * One term of a certificate (注册证) or filing (备案) the item goes by, as every gate reads it with the item. The
+ * certificate itself is a document of its own; what changes there is brought in line here.
+ */
+export interface ItemCertificate extends CertifiedTerm {
+  /** Absent on items that were approved before certificates were documents. */
+  readonly certificateId?: string;
+  readonly as?: CertificateUse;
   /** True for the fictional certificates of demonstrations. */
   readonly demo?: boolean;
 }
@@ -63,6 +72,14 @@ export type ItemData = Pick<
   | 'taxRateBp'
   | 'taxCode'
   | 'productLine'
+  | 'categoryCode'
+  | 'ivd'
+  | 'filingExempt'
+  | 'udiBatch'
+  | 'udiExemption'
+  | 'udiShows'
+  | 'insuranceCode'
+  | 'insuranceSpecificationCode'
 >;
 
 /** The item master (D1). */
@@ -94,7 +111,21 @@ export interface Item extends Remembered {
   /** 税收分类编码, 19 digits. */
   readonly taxCode?: string;
   readonly productLine: string;
-  readonly certificates: readonly Certificate[];
+  /** Top level of the classification catalogue of 2017, `01` to `22`, or `6840` for reagents of in-vitro diagnosis. */
+  readonly categoryCode?: CategoryCode;
+  /** In-vitro diagnostic (体外诊断). */
+  readonly ivd?: boolean;
+  /** A class II device that may be traded without a filing (免于经营备案, O54 art. 25). */
+  readonly filingExempt?: boolean;
+  readonly udiBatch?: UdiBatch;
+  readonly udiExemption?: UdiExemption;
+  /** What its production identifier carries by the national UDI database; a scan that lacks one is refused. */
+  readonly udiShows?: readonly UdiPart[];
+  /** 医保耗材编码, 20 digits: kind and maker; several specifications may share it. */
+  readonly insuranceCode?: string;
+  /** 医保耗材编码, 27 digits: means this item alone. */
+  readonly insuranceSpecificationCode?: string;
+  readonly certificates: readonly ItemCertificate[];
   readonly status: ItemStatus;
   /** Who raised it for first-operation review (首营审核); may not approve it. */
   readonly raisedBy: string;

@@ -1,4 +1,5 @@
 import type { Day } from '../shared/calendar.ts';
+import { certificateFor, type CertifiedTerm } from '../shared/production-date.ts';
 import { noExpiry, noLot } from '../shared/stock.ts';
 import type { ShipmentGoods, ShipmentLine } from './shipment.ts';
 
@@ -11,7 +12,7 @@ export interface NotedItem {
   readonly productionLicence?: string;
   readonly unit: string;
   readonly di?: string;
-  readonly certificates: readonly { readonly number: string; readonly validFrom: Day; readonly validTo?: Day }[];
+  readonly certificates: readonly CertifiedTerm[];
   readonly conditions: string;
 }
 
@@ -63,7 +64,7 @@ function noteLine(line: ShipmentLine, item: NotedItem | undefined) {
     name: item?.name ?? itemCode,
     model: item?.model ?? '',
     specification: item?.specification ?? '',
-    certificate: certificateOf(item, productionDate),
+    certificate: certificateFor(item?.certificates ?? [], productionDate)?.number ?? '',
     registrant: item?.manufacturer ?? '',
     productionLicence: item?.productionLicence,
     lot: lot === noLot ? undefined : lot,
@@ -75,16 +76,6 @@ function noteLine(line: ShipmentLine, item: NotedItem | undefined) {
     conditions: item?.conditions ?? '',
     udi: udiTexts(line, item?.di),
   };
-}
-
-/** The certificate under which the lot was made; the latest where its production date is not known. */
-function certificateOf(item: NotedItem | undefined, productionDate: Day | undefined): string {
-  const latestFirst = (item?.certificates ?? []).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
-  const covering = latestFirst.find(
-    ({ validFrom, validTo }) =>
-      productionDate !== undefined && validFrom <= productionDate && (!validTo || productionDate <= validTo),
-  );
-  return (covering ?? latestFirst[0])?.number ?? '';
 }
 
 /** UDI in bracketed GS1 text: one for the lot, or one a serial; none without a device identifier of GS1. */

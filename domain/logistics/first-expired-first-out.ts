@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../shared/calendar.ts';
+import { isMadeUnderCertificate } from '../shared/production-date.ts';
 import type { Position } from '../shared/stock.ts';
 import { stopOn, type Stop } from '../shared/stop.ts';
+import type { RenewableTerm } from '../shared/validity.ts';
 
 /** Days from allocation to the customer's door where nothing better is known: the warehouse's promise to customers. */
 export const usualDeliveryDays = 3;
@@ -13,7 +15,7 @@ export interface LotRules {
   readonly bannedLots: readonly string[];
   readonly stops: readonly Stop[];
   /** The item's certificates; a lot made outside all of them may not be sold (O47 art. 112). */
-  readonly certificates: readonly { readonly validFrom: Day; readonly validTo?: Day }[];
+  readonly certificates: readonly RenewableTerm[];
 }
 
 export interface Wanted {
@@ -39,11 +41,7 @@ export function isAcceptable(position: Position, rules: LotRules): boolean {
     position.expiry >= rules.firstExpiry &&
     !rules.bannedLots.includes(position.lot) &&
     stopOn(rules.stops, { itemId: position.itemId, lot: position.lot }) === undefined &&
-    (productionDate === undefined ||
-      rules.certificates.length === 0 ||
-      rules.certificates.some(
-        ({ validFrom, validTo }) => validFrom <= productionDate && (!validTo || productionDate <= validTo),
-      ))
+    isMadeUnderCertificate(rules.certificates, productionDate)
   );
 }
 

@@ -2,13 +2,17 @@ import type { DeliveryAccepted } from '../../events/purchasing.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Facts } from '../shared/decision.ts';
 import { rejectedTogether, type No } from '../shared/noes.ts';
+import { isMadeUnderCertificate } from '../shared/production-date.ts';
 import { stopOn, type Stop } from '../shared/stop.ts';
+import type { RenewableTerm } from '../shared/validity.ts';
 import type { AcceptanceResult, Receipt, ReceiptLine } from './receipt.ts';
 
 export interface AcceptDeliveryState {
   readonly receipt: Receipt;
   readonly lines: readonly ReceiptLine[];
   readonly stops: readonly Stop[];
+  /** The items of the lines with their certificates as they stand now. */
+  readonly items: readonly { readonly id: string; readonly certificates: readonly RenewableTerm[] }[];
 }
 
 /** What the inspector says of one line. */
@@ -39,11 +43,13 @@ export type AcceptDeliveryReason =
   | 'rejection-without-reason'
   | 'serial-missing'
   | 'goods-stopped'
-  | 'goods-expired';
+  | 'goods-expired'
+  | 'made-outside-certificate';
 
 /**
  * Accepts a receipt (验收, GSP 64–65) line by line: what is accepted can be sold, what is rejected is isolated with its
- * reason. Who received the goods may not accept them. Stopped or expired goods can only be rejected.
+ * reason. Who received the goods may not accept them. Goods that are stopped, expired or made outside every certificate
+ * can only be rejected (GSP 57).
  */
 export function acceptDelivery(
   state: AcceptDeliveryState,
@@ -66,7 +72,7 @@ export function acceptDelivery(
 
   const lineOf = (number: number) => lines.find(({ line }) => line === number) as ReceiptLine;
   const noes = command.lines.flatMap((judgement, index) =>
-    judgementNoes(lineOf(judgement.line), judgement, state.stops, circumstances.today).map(
+    judgementNoes(lineOf(judgement.line), judgement, state, circumstances.today).map(
       (no): No<AcceptDeliveryReason> => ({ ...no, pointer: `/lines/${index}` }),
     ),
   );
@@ -122,7 +128,7 @@ function judgedLine(line: ReceiptLine, judgement: Judgement): JudgedLine {
 function judgementNoes(
   line: ReceiptLine,
   judgement: Judgement,
-  stops: readonly Stop[],
+  state: AcceptDeliveryState,
   today: Day,
 ): readonly Omit<No<AcceptDeliveryReason>, 'pointer'>[] {
   const { accepted: good, rejected: bad, reason, disposal, rejectedSerials = [] } = judgement;
@@ -135,12 +141,28 @@ function judgementNoes(
     line.serials.length === 0
       ? rejectedSerials.length === 0
       : new Set(rejectedSerials).size === bad && serials.length === good;
-  const stop = good > 0 ? stopOn(stops, { itemId: line.itemId, lot: line.lot, serials }) : undefined;
   return [
     ...(good + bad === line.quantity ? [] : [of('lines-not-judged', { received: line.quantity, judged: good + bad })]),
     ...(bad > 0 && !(reason && disposal) ? [of('rejection-without-reason', {})] : []),
     ...(namesAll ? [] : [of('serial-missing', { rejected: bad, serials: rejectedSerials.length })]),
-    ...(stop ? [of('goods-stopped', { stop: stop.reason, source: stop.source })] : []),
-    ...(good > 0 && line.expiry < today ? [of('goods-expired', { expiry: line.expiry })] : []),
+    ...(good > 0 ? closedNoes(line, serials, state, today).map(({ reason: no, facts }) => of(no, facts)) : []),
+  ];
+}
+
+/** Why no unit of a line may be accepted, however sound it looks. */
+function closedNoes(
+  { itemId, lot, expiry, productionDate }: ReceiptLine,
+  serials: readonly string[],
+  { stops, items }: AcceptDeliveryState,
+  today: Day,
+): readonly { readonly reason: AcceptDeliveryReason; readonly facts: Facts }[] {
+  const stop = stopOn(stops, { itemId, lot, serials });
+  const certificates = items.find(({ id }) => id === itemId)?.certificates ?? [];
+  return [
+    ...(stop ? [{ reason: 'goods-stopped' as const, facts: { stop: stop.reason, source: stop.source } }] : []),
+    ...(expiry < today ? [{ reason: 'goods-expired' as const, facts: { expiry } }] : []),
+    ...(isMadeUnderCertificate(certificates, productionDate)
+      ? []
+      : [{ reason: 'made-outside-certificate' as const, facts: { productionDate: productionDate ?? null } }]),
   ];
 }

@@ -17,7 +17,8 @@ import {
   type PartnerFacts,
   type QualificationReason,
 } from '../shared/qualification.ts';
-import { certificateOn, type CertificateFacts, type PurchaseOrder, type PurchaseOrderLine } from './purchase-order.ts';
+import { certificateFor, type CertifiedTerm } from '../shared/production-date.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from './purchase-order.ts';
 
 export interface PurchasedItem extends ItemFacts {
   readonly name: string;
@@ -27,7 +28,7 @@ export interface PurchasedItem extends ItemFacts {
   readonly productionLicence?: string;
   readonly unit: string;
   readonly taxRateBp: number;
-  readonly certificates: readonly CertificateFacts[];
+  readonly certificates: readonly CertifiedTerm[];
 }
 
 export interface PlacePurchaseOrderState {
@@ -88,7 +89,7 @@ export function placePurchaseOrder(
       name: item.name,
       specification: item.specification,
       model: item.model,
-      certificate: certificateOn(item.certificates, circumstances.today),
+      certificate: certificateFor(item.certificates, circumstances.today)?.number,
       registrant: item.manufacturer,
       productionLicence: item.productionLicence,
       unit: item.unit,

@@ -49,23 +49,4 @@ export interface PurchaseOrderLine {
 /** Received so far by line number, in base units. */
 export type PurchaseProgress = Readonly<Record<number, number>>;
 
-/** A certificate as a record names it. */
-export interface CertificateFacts {
-  readonly number: string;
-  readonly validFrom: Day;
-  readonly validTo?: Day;
-}
-
-/**
- * The certificate a record names: the one in force on the day the goods were made (O47 art. 112) or, where none was
- * or the day is not known, the one that lasts longest.
- */
-export function certificateOn(certificates: readonly CertificateFacts[], day: Day | undefined): string | undefined {
-  const lasting = [...certificates].sort((a, b) => ((a.validTo ?? '9999') < (b.validTo ?? '9999') ? 1 : -1));
-  const inForce = lasting.find(
-    ({ validFrom, validTo }) => day !== undefined && validFrom <= day && (validTo === undefined || day <= validTo),
-  );
-  return (inForce ?? lasting[0])?.number;
-}
-
 export const linesPerPage = 25;

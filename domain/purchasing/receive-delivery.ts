@@ -10,19 +10,15 @@ import {
   type TakenIn,
 } from '../shared/incoming-goods.ts';
 import { rejectedTogether, type No } from '../shared/noes.ts';
-import {
-  certificateOn,
-  type CertificateFacts,
-  type PurchaseOrder,
-  type PurchaseOrderLine,
-  type PurchaseProgress,
-} from './purchase-order.ts';
+import { certificateFor, isMadeUnderCertificate, type CertifiedTerm } from '../shared/production-date.ts';
+import { udiDutyOn, type UdiFacts, type UdiPhase } from '../shared/udi-duty.ts';
+import type { PurchaseOrder, PurchaseOrderLine, PurchaseProgress } from './purchase-order.ts';
 import type { Receipt, ReceiptLine, SupplierOnRecord, Transport } from './receipt.ts';
 
-export interface DeliveredItem extends KeptItem {
+export interface DeliveredItem extends KeptItem, UdiFacts {
   readonly coldChain: boolean;
   readonly storage: { readonly lowCelsius?: number; readonly highCelsius?: number };
-  readonly certificates: readonly CertificateFacts[];
+  readonly certificates: readonly CertifiedTerm[];
 }
 
 export interface ReceiveDeliveryState {
@@ -35,6 +31,7 @@ export interface ReceiveDeliveryState {
   readonly items: readonly DeliveredItem[];
   readonly goods: readonly IncomingGoods[];
   readonly onFile: OnFile;
+  readonly udiPhases: readonly UdiPhase[];
 }
 
 export interface ReceiveDelivery {
@@ -47,6 +44,8 @@ export interface ReceivedDelivery {
   readonly receipt: Receipt;
   readonly lines: readonly ReceiptLine[];
   readonly taken: readonly TakenIn[];
+  /** Lines whose goods no certificate covers; the inspector can only reject them (GSP 57). */
+  readonly outsideCertificate: readonly number[];
   /** What each line of the purchase order gets, with what it may have got before at the most. */
   readonly steps: readonly { readonly line: number; readonly quantity: number; readonly most: number }[];
 }
@@ -59,7 +58,8 @@ export type ReceiveDeliveryReason =
   | 'wrong-supplier'
   | 'item-not-ordered'
   | 'more-than-ordered'
-  | 'goods-expired';
+  | 'goods-expired'
+  | 'udi-required';
 
 /** Cold-chain goods are refused when their way is not shown or was outside their limits (GSP 63). */
 function transportNo(
@@ -85,7 +85,8 @@ function transportNo(
 
 /**
  * Receives goods (收货, GSP 60–63) against a purchase order and the supplier's note, whole or not at all. They stand
- * as "in inspection" until another person accepts them.
+ * as "in inspection" until another person accepts them. Goods made outside every certificate come in like others, since
+ * they stand on our dock: the inspector can only reject them.
  */
 export function receiveDelivery(
   state: ReceiveDeliveryState,
@@ -111,6 +112,7 @@ export function receiveDelivery(
   const noes: No<ReceiveDeliveryReason>[] = taken
     .filter(({ expiry }) => expiry < circumstances.today)
     .map(({ lot, expiry, pointer }) => ({ reason: 'goods-expired', facts: { lot, expiry }, pointer }));
+  noes.push(...taken.flatMap((one) => udiNo(one, state, circumstances.today)));
   const steps = state.lines.flatMap(({ line, itemId, itemCode, quantity: ordered }) => {
     const arrived = taken.filter((one) => one.itemId === itemId);
     const quantity = arrived.reduce((sum, one) => sum + one.quantity, 0);
@@ -140,8 +142,12 @@ export function receiveDelivery(
     receivedAt: circumstances.now,
     receivedBy: circumstances.actor,
   };
+  const lines = taken.map((one, index) => receiptLine(state, one, index + 1));
+  const outsideCertificate = lines
+    .filter(({ itemId, productionDate }) => !isMadeUnderCertificate(itemOf(state, itemId).certificates, productionDate))
+    .map((one) => one.line);
   return accepted(
-    { receipt, lines: taken.map((one, index) => receiptLine(state, one, index + 1)), taken, steps },
+    { receipt, lines, taken, steps, outsideCertificate },
     {
       type: 'purchasing.delivery-received.v1',
       data: {
@@ -156,17 +162,34 @@ export function receiveDelivery(
   );
 }
 
+/** Goods that must carry a UDI come in by a scan that shows it; a number typed from paper proves nothing. */
+function udiNo(taken: TakenIn, state: ReceiveDeliveryState, today: Day): No<'udi-required'>[] {
+  const { itemId, lot, productionDate = null, di, pointer } = taken;
+  if (di !== undefined) return [];
+  const item = itemOf(state, itemId);
+  const duty = udiDutyOn(item, productionDate ?? undefined, today, state.udiPhases);
+  if (!duty) return [];
+  const facts = { item: item.code, lot, productionDate, since: duty.from, source: duty.source };
+  return [{ reason: 'udi-required', facts, pointer }];
+}
+
+function itemOf({ items }: ReceiveDeliveryState, itemId: string): DeliveredItem {
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) throw new RangeError(`item ${itemId} is not on the order`);
+  return item;
+}
+
 function receiptLine(state: ReceiveDeliveryState, taken: TakenIn, number: number): ReceiptLine {
   const ordered = state.lines.find(({ itemId }) => itemId === taken.itemId);
-  const item = state.items.find(({ id }) => id === taken.itemId);
-  if (!ordered || !item) throw new RangeError(`item ${taken.itemId} is not on the order`);
+  const item = itemOf(state, taken.itemId);
+  if (!ordered) throw new RangeError(`item ${taken.itemId} is not on the order`);
   const { itemId, itemCode, name, specification, model, registrant, productionLicence, unit } = ordered;
   const { di, lot, expiry, productionDate, quantity, serials } = taken;
   return {
     line: number,
     orderLine: ordered.line,
     ...{ itemId, itemCode, name, specification, model, registrant, productionLicence, unit },
-    certificate: certificateOn(item.certificates, productionDate),
+    certificate: certificateFor(item.certificates, productionDate)?.number,
     ...{ di, lot, expiry, productionDate, quantity, serials },
   };
 }

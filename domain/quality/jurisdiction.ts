@@ -1,3 +1,5 @@
+import type { UdiPhase } from '../shared/udi-duty.ts';
+
 /** 一级: may cause or caused serious harm; 二级: temporary or reversible harm; 三级: harm unlikely (RECALL 13). */
 export const recallClasses = ['I', 'II', 'III'] as const;
 export type RecallClass = (typeof recallClasses)[number];
@@ -38,6 +40,8 @@ export interface Jurisdiction {
   readonly answerWithin: Readonly<Record<RecallClass, Span>>;
   /** What a notice asks of a consignee. */
   readonly demands: Readonly<Record<'en' | 'zh', string>>;
+  /** From which production date on which devices must carry a UDI. */
+  readonly udiPhases: readonly UdiPhase[];
 }
 
 const days = (count: number): Span => ({ count, unit: 'days' });
@@ -133,4 +137,12 @@ export const china: Jurisdiction = {
       'answer how many you have, used and passed on, and send back what is left.',
     zh: '请立即停止销售和使用，向下游传达本通知，反馈库存、已使用和已转售数量，并退回剩余产品。',
   },
+  udiPhases: [
+    { from: '2021-01-01', riskClass: 'III', batch: 'first', source: 'NMPA 2019 No. 72' },
+    { from: '2022-06-01', riskClass: 'III', source: 'NMPA 2021 No. 114' },
+    { from: '2024-06-01', riskClass: 'II', batch: 'third', source: 'NMPA 2023 No. 22' },
+    { from: '2027-06-01', riskClass: 'II', source: 'NMPA 2026 No. 21' },
+    { from: '2027-06-01', riskClass: 'I', ivd: true, source: 'NMPA 2026 No. 21' },
+    { from: '2029-06-01', riskClass: 'I', source: 'NMPA 2026 No. 21' },
+  ],
 };

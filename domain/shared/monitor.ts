@@ -19,6 +19,8 @@ export const monitorRules = [
   'item-without-device-identifier', // 第三类缺产品标识
   'certificate-lapsing', // 注册证即将到期
   'certificate-lapsed', // 注册证已过期
+  'person-paper-lapsing', // 人员证件即将到期
+  'person-paper-lapsed', // 人员证件已过期
 ] as const;
 export type MonitorRule = (typeof monitorRules)[number];
 
@@ -29,7 +31,7 @@ export type ExceptionSeverity = (typeof exceptionSeverities)[number];
 export const exceptionPosts = ['quality', 'purchaser', 'sales', 'sales-manager'] as const;
 export type ExceptionPost = (typeof exceptionPosts)[number];
 
-export const watchedKinds = ['partner', 'item', 'authorisation-chain'] as const;
+export const watchedKinds = ['partner', 'item', 'authorisation-chain', 'person'] as const;
 export type WatchedKind = (typeof watchedKinds)[number];
 
 /** One thing that a rule finds wrong with one document. */

@@ -1,4 +1,5 @@
 import { storyDay, type Cast } from './cast.ts';
+import { certificateGate } from './certificates.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
 import { goLive } from './go-live.ts';
@@ -11,6 +12,7 @@ import { proof } from './proof.ts';
 import { qualificationPack } from './qualification-pack.ts';
 import { recall } from './recall.ts';
 import type { Teller } from './teller.ts';
+import { udidSync } from './udid.ts';
 import { watched } from './watched.ts';
 
 /** The working days from the first delivery to the last report; an act that goes wrong throws. */
@@ -19,6 +21,8 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   await qualificationPack(teller, cast);
   await watched(teller, cast);
   await goodsIn(teller, cast);
+  await certificateGate(teller, cast);
+  await udidSync(teller, cast);
   const orders = await ordersIn(teller, cast);
   await inNameOf(teller, cast);
   teller.chapter('第 1 天下午：审核与分配', 'Day 1: approval and allocation; a short line becomes a back-order');

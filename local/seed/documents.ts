@@ -66,9 +66,9 @@ export async function addDocuments(quality: Api, ownId: string, itemIds: Readonl
     ownerId: salesman.personId,
     documentKind: 'authorisation-letter',
   });
-  await attach('医疗器械注册证', [paperedItem.certificate, paperedItem.master.name, registrant], {
+  await attach('医疗器械注册证', [paperedItem.certificate.number, paperedItem.master.name, registrant], {
     ownerKind: 'certificate',
-    ownerId: paperedItem.certificate,
+    ownerId: paperedItem.certificate.number,
     itemId,
     documentKind: 'registration-certificate',
   });

@@ -1,3 +1,4 @@
+import type { CategoryCode } from '../../domain/shared/device-category.ts';
 import { checkDigit } from '../../domain/shared/gs1/check-digit.ts';
 
 /** One item of the demo company, with what the seed needs to approve, price and stock it. */
@@ -21,10 +22,24 @@ export interface SeedItem {
     readonly productLine: string;
     readonly productionLicence: string;
     readonly taxCode: string;
+    readonly categoryCode: CategoryCode;
+    readonly ivd: boolean;
+    readonly udiBatch: 'first' | 'none';
+    readonly udiShows?: readonly ('lot' | 'serial' | 'productionDate' | 'expiry')[];
+    readonly insuranceCode?: string;
+    readonly insuranceSpecificationCode?: string;
   };
-  readonly certificate: string;
+  readonly certificate: SeedCertificate;
   /** List price per base unit as the API writes it. */
   readonly listPrice: number;
+}
+
+/** A made-up certificate; days count from the day of the seed, and a filing of class I has no last one. */
+export interface SeedCertificate {
+  readonly number: string;
+  readonly registrant: string;
+  readonly productName: string;
+  readonly terms: readonly { readonly from: number; readonly to?: number }[];
 }
 
 interface Family {
@@ -39,7 +54,12 @@ interface Family {
   readonly implant?: 'serial' | 'lot';
   readonly sterile?: boolean;
   readonly cold?: boolean;
+  /** Category in the number of its certificates. */
   readonly category: string;
+  /** Days until its certificates lapse, where that is soon. */
+  readonly lapsesIn?: number;
+  /** What its labels carry by the UDI database. */
+  readonly udiShows?: readonly ('lot' | 'serial' | 'productionDate' | 'expiry')[];
 }
 
 const grid = (rows: readonly string[], columns: readonly string[]) =>
@@ -146,6 +166,7 @@ const families: readonly Family[] = [
     sizes: grid(['普通', '精密', '避光'], ['0.55 mm', '0.7 mm', '0.8 mm']),
     sterile: true,
     category: '14',
+    lapsesIn: 150,
   },
   {
     prefix: 'DRESSING',
@@ -158,6 +179,7 @@ const families: readonly Family[] = [
     sizes: grid(['泡沫', '水胶体', '藻酸盐', '银离子'], ['5×5 cm', '10×10 cm', '15×15 cm', '20×20 cm', '10×25 cm']),
     sterile: true,
     category: '14',
+    udiShows: ['lot', 'productionDate', 'expiry'],
   },
   {
     prefix: 'SUTURE',
@@ -227,18 +249,48 @@ function gtin(indicator: number, serial: number): string {
   return `${first13}${checkDigit(first13)}`;
 }
 
-/** Class I devices are filed (备案), the others registered; numbers by the grammar of O47 art. 115–116, all made up. */
-function certificateOf(family: Family, serial: number): string {
-  const running = serial.toString().padStart(4, '0');
-  if (family.riskClass === 'I') return `国械备2022${running}`;
-  return `国械注准2022${family.riskClass === 'III' ? 3 : 2}${family.category}${running}`;
+/** The one item whose renewal was granted late: between its two terms lie eleven days on which nothing lawful was made. */
+export const lateRenewed = { code: 'DRESSING-20', lastDay: -125, nextDay: -113 } as const;
+
+/**
+ * One certificate for each family and maker, as sizes of one product share theirs. Class I devices are filed (备案), the
+ * others registered, twice by now; numbers by the grammar of O47 art. 115–116, all made up.
+ */
+function certificateOf(family: Family, code: string, serial: number): SeedCertificate {
+  const maker = serial % makers.length;
+  const registrant = makers[maker] ?? '';
+  const isLate = code === lateRenewed.code;
+  const running = (isLate ? 900 : families.indexOf(family) * makers.length + maker + 1).toString().padStart(4, '0');
+  const shared = { registrant, productName: family.name };
+  if (family.riskClass === 'I') return { ...shared, number: `沪械备2016${running}`, terms: [{ from: -3700 }] };
+  const authority = family.riskClass === 'III' ? '国械注准20183' : '沪械注准20182';
+  const [before, after] = isLate ? [lateRenewed.lastDay, lateRenewed.nextDay] : [-1101, -1100];
+  return {
+    ...shared,
+    number: `${authority}${family.category}${running}`,
+    terms: [
+      { from: -2926, to: before },
+      { from: after, to: family.lapsesIn ?? 700 },
+    ],
+  };
+}
+
+/** Codes of the national insurance for implants: kind and maker in 20 digits, the specification in seven more. */
+function insuranceOf(family: Family, serial: number) {
+  if (family.implant === undefined) return {};
+  const insuranceCode = `C${(140_000 + families.indexOf(family)).toString()}0010000100${(serial % 3) + 1}0`.padEnd(
+    20,
+    '0',
+  );
+  return { insuranceCode, insuranceSpecificationCode: `${insuranceCode}${serial.toString().padStart(7, '0')}` };
 }
 
 function itemOf(family: Family, size: string, index: number, serial: number): SeedItem {
+  const code = `${family.prefix}-${(index + 1).toString().padStart(2, '0')}`;
   const several = family.price < 500 && family.implant !== 'serial';
   return {
     master: {
-      code: `${family.prefix}-${(index + 1).toString().padStart(2, '0')}`,
+      code,
       name: `${family.name} ${size}`,
       specification: size,
       model: `${family.prefix}-${(index + 1).toString().padStart(3, '0')}`,
@@ -263,8 +315,13 @@ function itemOf(family: Family, size: string, index: number, serial: number): Se
       productLine: family.line,
       productionLicence: `沪药监械生产许2020${(serial % 90) + 1000}号`,
       taxCode: '1090511990000000000',
+      categoryCode: (family.category === '40' ? '6840' : family.category) as CategoryCode,
+      ivd: family.category === '40',
+      udiBatch: family.prefix === 'STENT' ? 'first' : 'none',
+      ...(family.udiShows ? { udiShows: family.udiShows } : {}),
+      ...insuranceOf(family, serial),
     },
-    certificate: certificateOf(family, serial),
+    certificate: certificateOf(family, code, serial),
     listPrice: Math.round((family.price + (index % 5) * family.price * 0.05) * 10_000) / 10_000,
   };
 }

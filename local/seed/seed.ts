@@ -6,6 +6,7 @@ import { addFirstAdministrator } from '../first-administrator.ts';
 import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
+import { fillItemFiles } from './item-files.ts';
 import { addDocuments } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
@@ -61,6 +62,7 @@ export async function seed(input: SeedInput): Promise<void> {
   await inParallel(openingStock(itemIds, today), atOnce, async (opening) => {
     await as('quality-manager').must('/inventory/opening-stock', opening);
   });
+  await fillItemFiles(as, itemIds, today);
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
   await addPeopleFiles(as, partnerIds, today);
   await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
@@ -187,9 +189,13 @@ async function addItems(as: (username: string) => Api, today: string): Promise<R
   await inParallel(items, atOnce, async ({ master, certificate }) => {
     const { itemId } = await as('purchaser').must('/catalogue/items', master);
     ids.set(master.code, itemId as string);
-    const term = master.riskClass === 'I' ? {} : { validTo: addDays(today, 700) };
+    const { number, registrant, productName, terms } = certificate;
     await as('quality-manager').must(`/catalogue/items/${itemId}/approve`, {
-      certificates: [{ number: certificate, validFrom: addDays(today, -1100), ...term, demo: true }],
+      certificates: terms.map(({ from, to }) => ({
+        ...{ number, registrant, productName, demo: true },
+        validFrom: addDays(today, from),
+        ...(to === undefined ? {} : { validTo: addDays(today, to) }),
+      })),
     });
   });
   return ids;

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/shared/calendar.ts';
 import { warehouses } from './company.ts';
-import { items, type SeedItem } from './items.ts';
+import { items, lateRenewed, type SeedItem } from './items.ts';
 
 interface OpeningLine {
   readonly itemId: string;
@@ -36,6 +36,7 @@ function lotsOf({ master }: SeedItem, serial: number, today: string): { lot: str
 
 function linesOf(item: SeedItem, itemId: string, serial: number, today: string): OpeningLine[] {
   const { master, listPrice } = item;
+  if (master.code === lateRenewed.code) return lateLots(item, itemId, today);
   const quantity = master.serialManaged ? 4 : Math.max(20, Math.min(2000, Math.round(20_000 / listPrice)));
   return lotsOf(item, serial, today).map(({ lot, days }) => ({
     itemId,
@@ -46,6 +47,20 @@ function linesOf(item: SeedItem, itemId: string, serial: number, today: string):
     ...(master.serialManaged
       ? { serials: Array.from({ length: quantity }, (_, unit) => `${lot}${(unit + 1).toString().padStart(3, '0')}`) }
       : {}),
+  }));
+}
+
+/** Two lots of the item whose renewal came late: made on the last day of its term, and on the day after. */
+function lateLots({ master: { shelfLifeDays } }: SeedItem, itemId: string, today: string): OpeningLine[] {
+  return [
+    { mark: 'LAST', made: lateRenewed.lastDay },
+    { mark: 'LATE', made: lateRenewed.lastDay + 1 },
+  ].map(({ mark, made }) => ({
+    itemId,
+    lot: `${today.slice(2, 4)}${mark}`,
+    expiry: addDays(today, made + shelfLifeDays),
+    productionDate: addDays(today, made),
+    quantity: 200,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../contract.ts';
 import { china } from '../../domain/quality/jurisdiction.ts';
 import { rowReasonWords } from '../rejections/imports.ts';
 import { itemRecordWords } from '../rejections/item-records.ts';
+import * as certificates from './certificates.ts';
 import * as attachments from './attachments.ts';
 import { contextWords } from './contexts.ts';
 import * as archive from './archive.ts';
@@ -55,6 +56,35 @@ export const codeLists: readonly CodeList[] = [
   { name: 'item-kind', en: 'Kind of item', zh: '商品类型', values: goods.itemKindWords },
   { name: 'item-status', en: 'Status of an item', zh: '商品状态', values: goods.itemStatusWords },
   { name: 'risk-class', en: 'Risk class', zh: '管理类别', values: goods.riskClassWords },
+  {
+    name: 'certificate-status',
+    en: 'Status of a certificate',
+    zh: '注册证状态',
+    values: certificates.certificateStatusWords,
+  },
+  {
+    name: 'certificate-change',
+    en: 'What changes of a certificate',
+    zh: '注册证变动内容',
+    values: certificates.certificateChangeWords,
+  },
+  {
+    name: 'certificate-use',
+    en: 'What an item is under a certificate',
+    zh: '商品与注册证的关系',
+    values: certificates.certificateUseWords,
+  },
+  { name: 'listing-status', en: 'Status of a listing', zh: '挂网状态', values: certificates.listingStatusWords },
+  { name: 'device-category', en: 'Category of devices', zh: '医疗器械分类目录', values: certificates.categoryWords },
+  { name: 'udi-batch', en: 'UDI list', zh: '唯一标识实施批次', values: certificates.udiBatchWords },
+  { name: 'udi-exemption', en: 'UDI exemption', zh: '唯一标识豁免情形', values: certificates.udiExemptionWords },
+  { name: 'udi-part', en: 'Part of a production identifier', zh: '生产标识项', values: certificates.udiPartWords },
+  {
+    name: 'udid-field',
+    en: 'Field of the UDI database',
+    zh: '唯一标识数据库字段',
+    values: certificates.udidFieldWords,
+  },
   {
     name: 'import-refusal',
     en: 'Why an imported record was not taken',

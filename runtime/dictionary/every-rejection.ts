@@ -4,6 +4,7 @@ import { adminRejections } from '../rejections/admin.ts';
 import { attachmentRejections } from '../rejections/attachments.ts';
 import { auditRejections } from '../rejections/audit.ts';
 import { catalogueRejections } from '../rejections/catalogue.ts';
+import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { importRejections } from '../rejections/imports.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
@@ -29,6 +30,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   attachments: attachmentRejections,
   audit: auditRejections,
   catalogue: catalogueRejections,
+  certificates: certificateRejections,
   finance: financeRejections,
   imports: importRejections,
   inventory: inventoryRejections,

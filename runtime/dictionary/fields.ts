@@ -1,5 +1,6 @@
 import type { Context } from '../contract.ts';
 import type { FieldDictionary, FieldWords } from './fields/field-words.ts';
+import { certificateFields } from './fields/certificates.ts';
 import { documentFields } from './fields/documents.ts';
 import { archiveFields } from './fields/archive.ts';
 import { goodsFields } from './fields/goods.ts';
@@ -20,6 +21,7 @@ export const fieldWords: FieldDictionary = {
   ...systemFields,
   ...importFields,
   ...goodsFields,
+  ...certificateFields,
   ...peopleFields,
   ...moneyFields,
   ...tradeFields,

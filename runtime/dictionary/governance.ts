@@ -21,6 +21,8 @@ export const monitorRuleWords: List<MonitorRule> = {
   'item-without-device-identifier': { en: 'Class III without device identifier', zh: '第三类产品缺产品标识' },
   'certificate-lapsing': { en: 'Registration about to lapse', zh: '注册证即将到期' },
   'certificate-lapsed': { en: 'Registration has lapsed', zh: '注册证已过期' },
+  'person-paper-lapsing': { en: 'Person’s paper about to lapse', zh: '人员证件即将到期' },
+  'person-paper-lapsed': { en: 'Person’s paper has lapsed', zh: '人员证件已过期' },
 };
 
 export const exceptionStatusWords: List<ExceptionStatus> = {
@@ -47,6 +49,7 @@ export const watchedKindWords: List<WatchedKind> = {
   partner: { en: 'Partner', zh: '往来单位' },
   item: { en: 'Item', zh: '商品' },
   'authorisation-chain': { en: 'Authorisation chain', zh: '授权链' },
+  person: { en: 'Person', zh: '人员' },
 };
 
 export const featureWords: List<Feature> = {

@@ -60,27 +60,59 @@ export const catalogueRejections = {
     zh: '请确认数据来源中缺少的内容',
     article: 'GSP 54',
   },
-  'certificate-missing': {
+  'insurance-codes-differ': {
     status: 422,
-    en: 'A device needs a registration certificate or filing',
-    zh: '缺少医疗器械注册证或备案凭证',
-    article: 'GSP 54, 57; 739 art. 55',
+    en: 'The insurance code of 27 digits begins with that of 20',
+    zh: '27位医保耗材编码的前20位须与20位编码一致',
+    article: '医保耗材编码规则',
   },
-  'certificate-term-missing': {
+  'category-contradicts': {
     status: 422,
-    en: 'A registration certificate of class II or III has a term',
-    zh: '第二、三类医疗器械注册证必须填写有效期',
-    article: '739 art. 22',
+    en: 'Only reagents of in-vitro diagnosis stand under 6840',
+    zh: '6840仅适用于体外诊断试剂',
+    article: '医疗器械分类目录 2017',
   },
-  'certificate-days-crossed': {
+  'filing-exemption-wrong': {
     status: 422,
-    en: 'A certificate ends before it begins',
-    zh: '证书有效期止早于有效期起',
+    en: 'Only devices of class II can be exempt from filing',
+    zh: '仅第二类医疗器械可以免于经营备案',
+    article: 'O54 art. 4, 25',
   },
-  'certificate-lapsed': {
+  'udi-batch-wrong': {
+    status: 422,
+    en: 'The UDI list named holds devices of another class',
+    zh: '所选唯一标识实施批次与管理类别不符',
+    article: 'NMPA 2019 No. 72; 2023 No. 22',
+  },
+  'udid-unreadable': {
+    status: 422,
+    en: 'The file is no XML of the national UDI database',
+    zh: '文件不是唯一标识数据库的 XML，或其中没有产品标识',
+  },
+  'udid-version-taken': {
     status: 409,
-    en: 'No certificate is in force today',
-    zh: '没有在有效期内的注册证或备案凭证',
-    article: 'GSP 54',
+    en: 'This file of the version was taken in already',
+    zh: '该版本的此文件已导入',
   },
+  'udid-too-many-differences': {
+    status: 422,
+    en: 'More items differ than one file may hold: divide it',
+    zh: '有差异的商品过多，请拆分文件后分别导入',
+  },
+  'udid-difference-settled': { status: 409, en: 'This difference was settled already', zh: '该差异已处理' },
+  'udid-field-not-different': {
+    status: 422,
+    en: 'The database does not differ in this field',
+    zh: '该字段与数据库没有差异',
+  },
+  'province-wrong': { status: 422, en: 'A listing is of a whole province', zh: '挂网地区须为省级行政区划代码' },
+  'listing-days-crossed': { status: 422, en: 'A listing ends before it begins', zh: '挂网截止日早于起始日' },
+  'substitute-is-itself': { status: 422, en: 'An item does not stand in for itself', zh: '商品不能作为自身的替代品' },
+  'substitute-unit-differs': {
+    status: 422,
+    en: 'A substitute counts in the same base unit',
+    zh: '替代品的基本单位须与原商品一致',
+  },
+  'substitute-already-approved': { status: 409, en: 'The substitute is approved already', zh: '该替代品已批准' },
+  'substitute-not-approved': { status: 409, en: 'The substitute is not approved', zh: '该替代品未获批准' },
 } satisfies Rejections;

@@ -33,4 +33,8 @@ export const itemRecordWords: Readonly<Record<ImportRecordReason, Words>> = {
   'storage-limits-crossed': catalogueRejections['storage-limits-crossed'],
   'cold-chain-without-limit': catalogueRejections['cold-chain-without-limit'],
   'item-untraceable': catalogueRejections['item-untraceable'],
+  'insurance-codes-differ': catalogueRejections['insurance-codes-differ'],
+  'category-contradicts': catalogueRejections['category-contradicts'],
+  'filing-exemption-wrong': catalogueRejections['filing-exemption-wrong'],
+  'udi-batch-wrong': catalogueRejections['udi-batch-wrong'],
 };

@@ -54,4 +54,27 @@ export const purchasingRejections = {
     zh: '验收不合格须注明不合格事项及处置措施',
     article: 'GSP 65',
   },
+  'made-outside-certificate': {
+    status: 409,
+    en: 'The goods were made on a day that no certificate of the item covers: they can only be rejected',
+    zh: '生产日期不在该商品任何注册证的有效期内，只能判为不合格',
+    article: 'O47 art. 112; GSP 57',
+  },
+  'udi-required': {
+    status: 422,
+    en: 'Goods made since then must carry a UDI: receive them by a scan that shows it',
+    zh: '按生产日期须具有唯一标识（UDI），请扫描带产品标识的条码收货',
+    article: 'NMPA 2019 No. 72; 2021 No. 114; 2023 No. 22; 2026 No. 21',
+  },
+  'label-of-another-item': {
+    status: 422,
+    en: 'The label is of another item than the goods named',
+    zh: '标签对应的商品与所填商品不一致',
+  },
+  'udi-incomplete': {
+    status: 422,
+    en: 'A scan lacks what the national UDI database says its label carries',
+    zh: '扫描内容缺少唯一标识数据库载明的生产标识项',
+    article: 'GSP 51(7); NMPA 2019 No. 66',
+  },
 } satisfies Rejections;

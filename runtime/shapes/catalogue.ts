@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { confirmableFields } from '../../domain/catalogue/item.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
+import { certificateUses, confirmableFields, type Item } from '../../domain/catalogue/item.ts';
+import { categoryCodes } from '../../domain/shared/device-category.ts';
 import { both } from '../../domain/shared/said.ts';
+import { udiBatches, udiExemptions, udiParts } from '../../domain/shared/udi-duty.ts';
+import { renewalOutcomes } from '../../domain/shared/validity.ts';
 import { field } from '../fields.ts';
 
 /** Shapes of the item master that several contracts share. */
@@ -12,10 +14,19 @@ export const level = z.strictObject({
   quantity: field.quantity,
 });
 
-export const certificate = z.strictObject({
-  number: z.string().trim().min(1).max(64),
-  validFrom: field.day,
-  validTo: field.day.optional(),
+export const renewal = z.strictObject({
+  notice: z.string(),
+  askedOn: z.string(),
+  decision: z.strictObject({ outcome: z.enum(renewalOutcomes), day: z.string() }).optional(),
+});
+
+const certificateTerm = z.strictObject({
+  certificateId: z.string().optional(),
+  number: z.string(),
+  as: z.enum(certificateUses).optional(),
+  validFrom: z.string(),
+  validTo: z.string().optional(),
+  renewal: renewal.optional(),
   demo: z.boolean().optional(),
 });
 
@@ -52,6 +63,20 @@ export const itemFields = {
     .regex(/^\d{19}$/, both('须为 19 位数字', 'must have 19 digits'))
     .optional(),
   productLine: field.code,
+  categoryCode: z.enum(categoryCodes).optional(),
+  ivd: z.boolean().optional(),
+  filingExempt: z.boolean().optional(),
+  udiBatch: z.enum(udiBatches).optional(),
+  udiExemption: z.enum(udiExemptions).optional(),
+  udiShows: z.array(z.enum(udiParts)).max(udiParts.length).optional(),
+  insuranceCode: z
+    .string()
+    .regex(/^C\d{19}$/, both('须为 C 加 19 位数字', 'must be C and 19 digits'))
+    .optional(),
+  insuranceSpecificationCode: z
+    .string()
+    .regex(/^C\d{26}$/, both('须为 C 加 26 位数字', 'must be C and 26 digits'))
+    .optional(),
 };
 
 /** An item as it is taken in, by hand or from a list. */
@@ -74,7 +99,7 @@ export const itemShape = z.strictObject({
   itemId: z.string(),
   ...itemFields,
   status: itemStatus,
-  certificates: z.array(certificate),
+  certificates: z.array(certificateTerm),
   version: z.int(),
   source: z.string().optional(),
   unconfirmed: z.array(z.enum(confirmableFields)).optional(),

@@ -31,6 +31,8 @@ export async function findSamples(): Promise<Samples> {
     read('purchaser', '/partners/codes/S-01') as Promise<{ partnerId: string }>,
   ]);
   const job = await first('quality', '/admin/jobs');
+  const certificate = await first('quality', '/catalogue/certificates');
+  const delivery = await first('quality', '/catalogue/udid-deliveries');
   const salesperson = await first('quality', '/people', { kind: 'salesperson' });
   const training = await first('quality', '/people/trainings', { status: 'done' });
   const hospital = (await read('sales', '/partners/codes/H-01')) as { partnerId: string };
@@ -55,6 +57,8 @@ export async function findSamples(): Promise<Samples> {
     purchaseOrderId: purchase?.['purchaseOrderId'] ?? '',
     receiptId: receipt ?? '',
     jobId: job?.['jobId'] ?? '',
+    certificateId: certificate?.['certificateId'] ?? '',
+    deliveryId: delivery?.['deliveryId'] ?? '',
     personId: salesperson?.['personId'] ?? '',
     trainingId: training?.['trainingId'] ?? '',
     packId: pack?.['packId'] ?? '',

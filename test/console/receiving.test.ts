@@ -50,6 +50,19 @@ const rowsOf = (...scans: readonly Read[]): readonly Row[] => {
 };
 
 describe('a scan', () => {
+  test('whose label lacks what the UDI database promises does not come in, and is named', () => {
+    const taken = counted(read({ udiMissing: ['lot'] }), [], purchase, [], today);
+    expect(taken).toMatchObject({ isRight: false, no: 'udiIncomplete' });
+  });
+
+  test('that says too little is sent as named goods together with its label', () => {
+    const [row] = rowsOf(read({ lot: undefined }));
+    if (!row) throw new Error('no row');
+    const sent = inputOf(purchase, { ...emptyDraft, rows: [{ ...row, lot: 'TYPED' }], deliveryNote: 'N' });
+    expect(sent.goods).toMatchObject([{ lot: 'TYPED', scan: 'box' }]);
+    expect(sent.scans).toEqual([]);
+  });
+
   test('of the same label again is one package more, of another one a row of its own', () => {
     expect(scan(read(), read())).toMatchObject([{ packages: 2, code: 'box' }]);
     expect(scan(read(), unit('S1'), unit('S2'))).toMatchObject([

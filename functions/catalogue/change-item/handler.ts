@@ -13,8 +13,9 @@ export const handler = httpCommand(contract, {
     if (!item) return rejected('not-found', { item: input.itemId });
     const { productLine = item.productLine } = input;
     const lineKnown = productLine === item.productLine || (await isProductLine(store, company, productLine));
-    if (!input.levels) return { item, known: [], lineKnown };
-    const wanted = codesOf(withStoredCodes({ ...item, levels: input.levels }));
+    const { levels = item.levels, insuranceSpecificationCode = item.insuranceSpecificationCode } = input;
+    if (!input.levels && !input.insuranceSpecificationCode) return { item, known: [], lineKnown };
+    const wanted = codesOf(withStoredCodes({ ...item, levels, insuranceSpecificationCode }));
     const known = await readCodes(store, company, wanted, 'consistent');
     return { item, known: known.filter((code) => code !== undefined), lineKnown };
   },

@@ -26,6 +26,10 @@ export const contract = command({
     'storage-limits-crossed',
     'cold-chain-without-limit',
     'item-untraceable',
+    'insurance-codes-differ',
+    'category-contradicts',
+    'filing-exemption-wrong',
+    'udi-batch-wrong',
   ),
   example: {
     code: 'STENT-35',

@@ -25,7 +25,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
   ]);
   if (!item) return rejected('code-unknown', { di });
   const { code, name, specification, manufacturer } = item;
-  const certificates = item.certificates.map(({ number }) => number);
+  const certificates = [...new Set(item.certificates.map(({ number }) => number))];
   const isLotKnown = lotFound && (lotFound.lot ?? lotFound.moves[0]);
   return {
     answer: {

@@ -3,6 +3,7 @@ import { offerOf } from '../../../domain/orders/offer.ts';
 import type { Day } from '../../../domain/shared/calendar.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { unitPriceText } from '../../../domain/shared/money.ts';
+import { isInForce } from '../../../domain/shared/validity.ts';
 import { maySee } from '../../../runtime/caller.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { problemView, taxRateText } from '../../../runtime/shapes/orders.ts';
@@ -51,9 +52,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, now, 
 });
 
 function itemView(item: Item, today: Day) {
-  const inForce = item.certificates.filter(
-    ({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo),
-  );
+  const inForce = item.certificates.filter((term) => isInForce(term, today));
   return {
     itemId: item.id,
     code: item.code,
@@ -63,7 +62,7 @@ function itemView(item: Item, today: Day) {
     manufacturer: item.manufacturer,
     productLine: item.productLine,
     riskClass: item.riskClass,
-    certificateNumber: inForce.map(({ number }) => number).join('; '),
+    certificateNumber: [...new Set(inForce.map(({ number }) => number))].join('; '),
     unit: item.unit,
     levels: item.levels.map((level) => ({ ...level })),
     coldChain: item.coldChain,

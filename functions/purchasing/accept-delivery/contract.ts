@@ -52,6 +52,7 @@ export const contract = command({
       'same-person',
       'lines-not-judged',
       'rejection-without-reason',
+      'made-outside-certificate',
     ),
     ...choose(stockRejections, 'serial-missing', 'goods-stopped', 'goods-expired'),
   },

@@ -1,6 +1,7 @@
 import { acceptDelivery } from '../../../domain/purchasing/accept-delivery.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
+import { readItems } from '../../../table/catalogue.ts';
 import { judgementWrites } from '../../../table/judgements.ts';
 import { readReceipt, receiptCodec, resultPages } from '../../../table/purchasing.ts';
 import { contract } from './contract.ts';
@@ -10,7 +11,9 @@ export const handler = httpCommand(contract, {
     const [gate, found] = await Promise.all([enterGate(), readReceipt(store, company, input.receiptId, 'consistent')]);
     if (!found) return rejected('not-found', { receipt: input.receiptId });
     const { receipt, lines } = found;
-    return { receipt, lines, stops: await gate.stopsOf(lines.map(({ itemId }) => itemId)) };
+    const itemIds = [...new Set(lines.map(({ itemId }) => itemId))];
+    const [stops, items] = await Promise.all([gate.stopsOf(itemIds), readItems(store, company, itemIds, 'eventual')]);
+    return { receipt, lines, stops, items: items.filter((item) => item !== undefined) };
   },
   warehouse: ({ receipt }) => receipt.warehouseId,
   decide: acceptDelivery,

@@ -59,6 +59,10 @@ export const contract = query({
         expiry: z.string(),
         unit: z.string(),
         quantity: z.int(),
+        /** While they wait for acceptance: made on a day that no certificate covers. */
+        outsideCertificate: z.boolean().optional(),
+        /** Last day on which the record must be there; absent for implants, whose records are kept for ever. */
+        keepUntil: text,
         accepted: z.int().optional(),
         rejected: z.int().optional(),
         conclusion: z.enum(conclusions).optional(),

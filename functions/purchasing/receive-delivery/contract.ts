@@ -19,6 +19,8 @@ const goods = z.strictObject({
   productionDate: field.day.optional(),
   serials: z.array(field.serial).max(100).optional(),
   quantity: field.quantity,
+  /** Their label, where it says too little to be sent as a scan: it shows the device identifier. */
+  scan: z.string().min(1).max(500).optional(),
 });
 
 export const contract = command({
@@ -72,6 +74,7 @@ export const contract = command({
         expiry: z.string(),
         quantity: z.int(),
         serialCount: z.int(),
+        outsideCertificate: z.boolean(),
       }),
     ),
   }),
@@ -87,6 +90,9 @@ export const contract = command({
       'transport-missing',
       'transport-too-warm-or-cold',
       'arrival-before-departure',
+      'udi-required',
+      'udi-incomplete',
+      'label-of-another-item',
     ),
     ...choose(
       stockRejections,

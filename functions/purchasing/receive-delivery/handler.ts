@@ -1,5 +1,6 @@
-import { readPackages } from '../../../domain/purchasing/delivered-goods.ts';
+import { readDelivered } from '../../../domain/purchasing/delivered-goods.ts';
 import { receiveDelivery } from '../../../domain/purchasing/receive-delivery.ts';
+import { china } from '../../../domain/quality/jurisdiction.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { both } from '../../../domain/shared/said.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
@@ -27,16 +28,19 @@ export const handler = httpCommand(contract, {
       'eventual',
     );
     const items = ordered.filter((item) => item !== undefined);
-    const levels = items.flatMap((item) => item.levels.map(({ di, quantity }) => ({ di, quantity, itemId: item.id })));
-    let packages = readPackages(input.scans, levels, today);
+    const levels = items.flatMap(({ id: itemId, levels: packed, udiShows }) =>
+      packed.map(({ di, quantity }) => ({ di, quantity, itemId, udiShows })),
+    );
+    const showsOf = (itemId: string) => items.find((item) => item.id === itemId)?.udiShows;
+    let packages = readDelivered(input, levels, today);
     if (!('accepted' in packages) && packages.unknown.length > 0) {
       // Codes that are no packaging level of an ordered item may be mapped to one, or to an item nobody ordered.
       const strange = packages.unknown.map(({ di }) => ({ system: 'gs1' as const, code: di }));
       const mapped = await readCodes(store, company, strange, 'eventual');
       const codes = mapped.flatMap((one) =>
-        one ? [{ di: one.code, itemId: one.itemId, quantity: one.quantity }] : [],
+        one ? [{ di: one.code, itemId: one.itemId, quantity: one.quantity, udiShows: showsOf(one.itemId) }] : [],
       );
-      packages = readPackages(input.scans, [...levels, ...codes], today);
+      packages = readDelivered(input, [...levels, ...codes], today);
     }
     if ('accepted' in packages) return packages;
     if (packages.unknown.length > 0) {
@@ -46,8 +50,7 @@ export const handler = httpCommand(contract, {
       }));
       return rejected('code-unknown', { codes: errors.length }, errors);
     }
-    const named = input.goods.map((one, index) => ({ ...one, pointer: `/goods/${index}` }));
-    const goods = [...packages.goods, ...named];
+    const { goods } = packages;
     const { name, addresses } = partnerCodec.fromItem(supplierItem);
     return {
       receiptId: id,
@@ -62,6 +65,7 @@ export const handler = httpCommand(contract, {
         contactId: addresses[0]?.contactId,
       },
       onFile: await readOnFile(store, company, goods),
+      udiPhases: china.udiPhases,
     };
   },
   warehouse: ({ order }) => order.warehouseId,
@@ -90,13 +94,14 @@ export const handler = httpCommand(contract, {
     root: `purchase-order#${receipt.purchaseOrderId}`,
     summary: { number: receipt.number, note: receipt.deliveryNote, lines: lines.length },
   }),
-  answer: ({ receipt, lines }) => ({
+  answer: ({ receipt, lines, outsideCertificate }) => ({
     receiptId: receipt.id,
     number: receipt.number,
     status: receipt.status,
     lines: lines.map(({ line, itemId, lot, expiry, quantity, serials }) => ({
       ...{ line, itemId, lot, expiry, quantity },
       serialCount: serials.length,
+      outsideCertificate: outsideCertificate.includes(line),
     })),
   }),
 });

@@ -28,7 +28,7 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
         specification: item.specification,
         model: item.model,
         manufacturer: item.manufacturer,
-        certificates: item.certificates.map(({ number }) => number),
+        certificates: [...new Set(item.certificates.map(({ number }) => number))],
       },
       ...goods,
       reason: recall.reason,

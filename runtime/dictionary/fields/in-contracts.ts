@@ -1,6 +1,8 @@
 import type { FieldDictionary, FieldWords } from './field-words.ts';
+import { catalogueContracts } from './in-catalogue.ts';
 import { documentContracts } from './in-documents.ts';
 import { financeContracts } from './in-finance.ts';
+import { governanceContracts } from './in-governance.ts';
 import { qualityContracts } from './in-quality.ts';
 import { peopleContracts } from './in-people.ts';
 
@@ -34,15 +36,6 @@ const jobWords: FieldDictionary = {
   source: { zh: '资料来源', en: 'Data source', codeList: 'import-source' },
 };
 
-const monitorRule: FieldWords = { zh: '监测规则', en: 'Rule', codeList: 'monitor-rule' };
-const exceptionWords: FieldDictionary = {
-  status: { zh: '异常状态', en: 'Status', codeList: 'exception-status' },
-  severity: { zh: '严重程度', en: 'Severity', codeList: 'exception-severity' },
-  post: { zh: '负责岗位', en: 'Post', codeList: 'role' },
-};
-const switchSetBy: FieldWords = { zh: '设置人', en: 'Set by' };
-const inForceFrom: FieldWords = { zh: '生效日期', en: 'From', unit: 'day' };
-
 /** What a name means in one contract alone, by the name or the whole path of the field. */
 export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'get-job': jobWords,
@@ -50,18 +43,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
   'answer-problem': problemWords,
   'list-problems': problemWords,
   'report-problem': { status: problemStatus },
-  'list-exceptions': { rule: monitorRule, ...exceptionWords },
-  'dismiss-exception': { reason: { zh: '搁置原因', en: 'Why aside' } },
-  'set-switch': { from: inForceFrom },
-  'list-switches': {
-    rules: { zh: '开关设置', en: 'Settings' },
-    waiting: { zh: '待批准变更', en: 'Waits for approval' },
-    setAt: { zh: '设置时间', en: 'Set at', unit: 'instant' },
-    scope: { zh: '适用范围', en: 'Scope', codeList: 'switch-scope' },
-    from: inForceFrom,
-    setBy: switchSetBy,
-    approvedBy: { zh: '批准人', en: 'Approved by' },
-  },
   'find-anything': { number: { zh: '单据编号', en: 'Number' } },
   'get-order-columns': { source: { zh: '识别方式', en: 'How it is known', codeList: 'column-source' } },
   'get-order-template': { name: { zh: '模板名称', en: 'Template name' } },
@@ -93,8 +74,6 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
     'codeLists.name': { zh: '代码表名称', en: 'Name of list' },
     'rejections.name': { zh: '拒绝名称', en: 'Name of refusal' },
   },
-  'ban-item': { reason: { zh: '停用原因', en: 'Banned for' } },
-  'lift-item-ban': { reason: { zh: '解除原因', en: 'Why lifted' } },
   'approve-item': {
     confirmed: {
       zh: '确认资料',
@@ -183,8 +162,10 @@ export const fieldWordsOfContract: Readonly<Record<string, FieldDictionary>> = {
       explains: { zh: '失效日期不早于该日，含当日。', en: 'Expiry on or after this day.' },
     },
   },
+  ...catalogueContracts,
   ...documentContracts,
   ...financeContracts,
+  ...governanceContracts,
   ...qualityContracts,
   ...peopleContracts,
   'get-order': {

@@ -61,3 +61,10 @@ describe('registration certificates', () => {
     expect(rules({ certificates: [certificate('A', '2026-09-30'), certificate('F')] }, '2026-09-30')).toEqual([]);
   });
 });
+
+it('a certificate whose renewal waits at the authority counts as renewed and lapses nowhere (739 art. 22)', () => {
+  const lapsed = certificate('国械注准20213130001', '2026-05-31');
+  expect(rules({ certificates: [lapsed] })).toEqual(['certificate-lapsed']);
+  const asked = { ...lapsed, renewal: { notice: '受理1', askedOn: '2025-11-01' } };
+  expect(rules({ certificates: [asked] })).toEqual([]);
+});

@@ -22,10 +22,13 @@ describe('map-code', () => {
     );
   });
 
-  it('takes insurance codes of 20 and 27 places only', () => {
+  it('takes insurance codes of C and 19 or 26 digits only', () => {
     for (let length = 1; length <= 30; length += 1) {
-      const command = { system: 'insurance', code: 'C'.repeat(length), itemId: 'itm_stent' } as const;
+      const command = { system: 'insurance', code: `C${'0'.repeat(length - 1)}`, itemId: 'itm_stent' } as const;
       expect(mapCode(state, command, circumstances).accepted).toBe(length === 20 || length === 27);
+    }
+    for (const code of ['A'.padEnd(20, '0'), 'C'.padEnd(20, 'X'), 'c'.padEnd(20, '0')]) {
+      expect(mapCode(state, { system: 'insurance', code, itemId: 'itm_stent' }, circumstances).accepted).toBe(false);
     }
   });
 });

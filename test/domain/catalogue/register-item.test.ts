@@ -64,4 +64,39 @@ describe('register-item', () => {
       errors: [{ pointer: '/levels/0/di' }, { pointer: '/levels/1/di' }],
     });
   });
+
+  it.each<[string, Partial<ItemData>, Partial<ItemData>]>([
+    [
+      'insurance-codes-differ',
+      { insuranceCode: `C${'1'.repeat(19)}`, insuranceSpecificationCode: `C${'2'.repeat(26)}` },
+      { insuranceCode: `C${'1'.repeat(19)}`, insuranceSpecificationCode: `C${'1'.repeat(19)}${'2'.repeat(7)}` },
+    ],
+    ['category-contradicts', { categoryCode: '6840' }, { categoryCode: '6840', ivd: true }],
+    ['category-contradicts', { categoryCode: '6840', ivd: false }, { categoryCode: '22', ivd: true }],
+    ['filing-exemption-wrong', { filingExempt: true }, { filingExempt: true, riskClass: 'II' }],
+    ['filing-exemption-wrong', { filingExempt: true, riskClass: 'I' }, { filingExempt: false }],
+    ['udi-batch-wrong', { udiBatch: 'first', riskClass: 'II' }, { udiBatch: 'first' }],
+    ['udi-batch-wrong', { udiBatch: 'third' }, { udiBatch: 'third', riskClass: 'II' }],
+    ['udi-batch-wrong', { udiBatch: 'third', riskClass: 'I' }, { udiBatch: 'none', riskClass: 'I' }],
+  ])('refuses %s where law and insurance contradict the data, and nothing else', (reason, wrong, right) => {
+    const register = (more: Partial<ItemData>) =>
+      registerItem({ itemId: 'i', known: [] }, { ...data, ...more }, circumstances);
+    expect(register(wrong)).toMatchObject({ accepted: false, reason });
+    expect(register(right).accepted).toBe(true);
+  });
+
+  it('gives the insurance’s code of 27 digits its one meaning; that of 20 digits several items share', () => {
+    const insuranceCode = `C${'1'.repeat(19)}`;
+    const insured = { ...data, insuranceCode, insuranceSpecificationCode: `${insuranceCode}0000001` };
+    expect(codesOf(insured)).toContainEqual({
+      ...{ system: 'insurance', code: `${insuranceCode}0000001`, quantity: 1 },
+      pointer: '/insuranceSpecificationCode',
+    });
+    expect(codesOf(insured).map(({ code }) => code)).not.toContain(insuranceCode);
+    const known = [itemCode('lotline', 'insurance', `${insuranceCode}0000001`, 'itm_1', 1)];
+    expect(registerItem({ itemId: 'itm_2', known }, insured, circumstances)).toMatchObject({
+      reason: 'code-taken',
+      errors: [{ pointer: '/insuranceSpecificationCode' }],
+    });
+  });
 });

@@ -12,9 +12,10 @@ const line: ReceiptLine = {
   ...{ line: 1, orderLine: 1, itemId: 'itm', itemCode: 'ITM', name: 'n', specification: 's', model: 'm' },
   ...{ registrant: 'r', lot: 'L', expiry: '2026-11-22', unit: '支', quantity: 2, serials: ['S1', 'S2'] },
 };
+const certificates = [{ validFrom: '2020-01-01', validTo: '2026-05-31' }];
 const decide = (judgement: object, more: object = {}) =>
   acceptDelivery(
-    { receipt, lines: [line], stops: [], ...more },
+    { receipt, lines: [line], stops: [], items: [{ id: 'itm', certificates }], ...more },
     { lines: [{ line: 1, accepted: 2, rejected: 0, ...judgement }] },
     moment,
   );
@@ -44,6 +45,19 @@ describe('accept-delivery', () => {
     expect(decide({}, { stops })).toMatchObject({ reason: 'goods-stopped' });
     const half = { accepted: 1, rejected: 1, rejectedSerials: ['S2'], ...because };
     expect(decide(half, { stops }).accepted).toBe(true);
+  });
+
+  it.each([
+    ['2026-05-31', true],
+    ['2026-06-01', false],
+    [undefined, true],
+  ])('accepts goods made on %s as sound: %s (O47 art. 112); rejecting them is always open', (productionDate, sound) => {
+    const lines = [{ ...line, productionDate }];
+    const decision = decide({}, { lines });
+    expect(decision.accepted).toBe(sound);
+    if (!sound) expect(decision).toMatchObject({ reason: 'made-outside-certificate' });
+    const whole = { accepted: 0, rejected: 2, rejectedSerials: ['S1', 'S2'], ...because };
+    expect(decide(whole, { lines }).accepted).toBe(true);
   });
 
   it('keeps receiver and inspector two persons', () => {

@@ -2,18 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { acceptDelivery } from '../../../domain/purchasing/accept-delivery.ts';
 import { completePurchaseOrder } from '../../../domain/purchasing/complete-purchase-order.ts';
-import { readPackages } from '../../../domain/purchasing/delivered-goods.ts';
-import {
-  certificateOn,
-  type PurchaseOrder,
-  type PurchaseOrderLine,
-} from '../../../domain/purchasing/purchase-order.ts';
+import { readDelivered, readPackages } from '../../../domain/purchasing/delivered-goods.ts';
+import type { PurchaseOrder, PurchaseOrderLine } from '../../../domain/purchasing/purchase-order.ts';
 import { receiveDelivery } from '../../../domain/purchasing/receive-delivery.ts';
 import { takeIn, type IncomingGoods } from '../../../domain/shared/incoming-goods.ts';
 
 const item = {
   ...{ id: 'itm', code: 'ITM', lotManaged: true, expiryManaged: true, serialManaged: false, coldChain: false },
-  ...{ storage: {}, certificates: [] },
+  ...{ storage: {}, certificates: [], kind: 'device', riskClass: 'I' as const },
 };
 const order: PurchaseOrder = {
   ...{ id: 'pur', company: 'c', number: 'PO', supplierId: 'sup', warehouseId: 'wh', status: 'open' as const },
@@ -50,6 +46,7 @@ describe('receiving', () => {
             ...{ receiptId: 'rcp', number: 'GR', order, lines: [line], progress: { 1: received } },
             ...{ supplier: { id: 'sup', name: 'S' }, items: [item], goods: [goods(quantity)] },
             onFile: { lots: [], serials: [] },
+            udiPhases: [],
           };
           const decision = receiveDelivery(state, { supplierId: 'sup', deliveryNote: 'N' }, receiver);
           expect(decision.accepted).toBe(received + quantity <= 100);
@@ -59,7 +56,7 @@ describe('receiving', () => {
           const rejected = quantity - accepted;
           const command = { lines: [{ line: 1, accepted, rejected, reason: 'r', disposal: 'd' }] };
           const inspector = { ...receiver, actor: 'inspector' };
-          const judged = acceptDelivery({ ...decision.next, stops: [] }, command, inspector);
+          const judged = acceptDelivery({ ...decision.next, stops: [], items: [item] }, command, inspector);
           expect(judged).toMatchObject({
             accepted: true,
             events: [{ data: { acceptedQuantity: accepted, rejectedQuantity: rejected } }],
@@ -135,21 +132,40 @@ describe('scans of packages', () => {
   });
 });
 
-describe('the certificate a record names', () => {
-  const certificates = [
-    { number: 'OLD', validFrom: '2015-01-01', validTo: '2019-12-31' },
-    { number: 'NEW', validFrom: '2020-01-01', validTo: '2029-12-31' },
+describe('goods that are named because their label says too little', () => {
+  const codes = [
+    { di: '06901234567892', itemId: 'itm', quantity: 1, udiShows: ['expiry'] as const },
+    { di: '06901234567809', itemId: 'other', quantity: 1 },
+    { di: 'MA.156.M0.100221.11001', itemId: 'itm', quantity: 1 },
   ];
-  it.each([
-    ['2019-12-31', 'OLD'],
-    ['2020-01-01', 'NEW'],
-    ['2031-01-01', 'NEW'],
-    [undefined, 'NEW'],
-  ])('of goods made on %s is %s', (day, number) => {
-    expect(certificateOn(certificates, day)).toBe(number);
+  const named = { itemId: 'itm', lot: 'TYPED', expiry: '2027-01-01', quantity: 3 };
+  const read = (scan?: string) =>
+    readDelivered({ scans: [], goods: [{ ...named, ...(scan ? { scan } : {}) }] }, codes, '2026-11-22');
+
+  it('show the device identifier of their label, which counts before what was typed', () => {
+    expect(read('(01)06901234567892(17)281231')).toMatchObject({
+      goods: [{ lot: 'TYPED', expiry: '2028-12-31', di: '06901234567892', quantity: 3, pointer: '/goods/0' }],
+    });
+    expect(read()).toEqual({ goods: [{ ...named, pointer: '/goods/0' }], unknown: [] });
   });
 
-  it('is none where the item has none', () => {
-    expect(certificateOn([], '2026-01-01')).toBeUndefined();
+  it('are recognised by the identifier of an agency whose codes are not taken apart yet', () => {
+    expect(read('MA.156.M0.100221.11001.M20260101.LA1')).toMatchObject({
+      goods: [{ di: 'MA.156.M0.100221.11001', lot: 'TYPED' }],
+    });
+    expect(read('MA.156.M0.999999.11001.LA1')).toMatchObject({ reason: 'code-unreadable' });
+  });
+
+  it.each([
+    ['label-of-another-item', '(01)06901234567809(17)281231'],
+    ['udi-incomplete', '(01)06901234567892'],
+    ['code-unreadable', '(01)06901234567890'],
+    ['code-unreadable', '(00)106141412345678908'],
+  ])('are refused as %s by the place of the label', (reason, scan) => {
+    expect(read(scan)).toMatchObject({ reason, errors: [{ pointer: '/goods/0/scan' }] });
+  });
+
+  it('wait for a mapping where nobody knows the identifier', () => {
+    expect(read('(01)04006381333931')).toMatchObject({ unknown: [{ di: '04006381333931', pointer: '/goods/0/scan' }] });
   });
 });

@@ -299,7 +299,7 @@ describe('where a chain is demanded (switch chain-demanded)', () => {
       chainDemanded: [{ scope: 'partner-kind', target: 'hospital', isOn: true, from: '2026-01-01' }],
     };
     const asked = (kind: string) =>
-      reason({ ...deal, own: hospitals, partner: { ...partner, kind } as never }, item, '2026-06-01');
+      reason({ ...deal, own: hospitals, partner: { ...partner, kind } }, item, '2026-06-01');
     expect([asked('hospital'), asked('distributor')]).toEqual(['authorisation-missing', undefined]);
   });
 });

@@ -19,7 +19,7 @@ import { putItem, shipped } from '../logistics/a-shipment.ts';
 import { anOrder } from '../logistics/an-order.ts';
 import { orderCodec } from '../../../table/orders.ts';
 import { received, sold, triggered } from '../quality/a-case.ts';
-import { aPurchaseOrder, furnishSupply, receive } from '../purchasing/supply.ts';
+import { aPurchaseOrder, furnishSupply, implantDi, receive, stentDi } from '../purchasing/supply.ts';
 import { anItem, aPartner, company, furnish, openStage, userWrite, type Answer, type Stage } from '../stage.ts';
 
 let stage: Stage;
@@ -77,8 +77,8 @@ beforeAll(async () => {
   numbers['purchase-order'] = 'PO-2026-000001';
   const came = await receive(stage, purchaseOrderId, {
     goods: [
-      { itemId: 'itm_stent', lot: 'Lot-7', expiry: '2029-01-01', quantity: 3 },
-      { itemId: 'itm_implant', lot: 'IMP-7', expiry: '2029-01-01', quantity: 1, serials: ['Sn-77'] },
+      { itemId: 'itm_stent', lot: 'Lot-7', expiry: '2029-01-01', quantity: 3, scan: stentDi },
+      { itemId: 'itm_implant', lot: 'IMP-7', expiry: '2029-01-01', quantity: 1, serials: ['Sn-77'], scan: implantDi },
     ],
   });
   if (came.status !== 201) throw new Error(JSON.stringify(came.body));

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler } from '../../../functions/catalogue/approve-item/handler.ts';
 import { itemCodec, readItem } from '../../../table/catalogue.ts';
+import { certificateIdOf, certificateItems, readCertificate } from '../../../table/certificates.ts';
 import { anItem, company, furnish, openStage, userWrite, type Stage } from '../stage.ts';
 
 const certificates = [{ number: '国械注准20233130001', validFrom: '2023-01-01', validTo: '2028-01-01', demo: true }];
+const linked = [{ ...certificates[0], certificateId: certificateIdOf('国械注准20233130001'), as: 'device' }];
 let stage: Stage;
 let count = 0;
 
@@ -28,16 +30,37 @@ describe('approve-item 200', () => {
     const id = await pending();
     expect(await approve(id)).toMatchObject({ status: 200, body: { status: 'approved' } });
     const item = await readItem(stage.dependencies.store, company, id, 'consistent');
-    expect(item).toMatchObject({ certificates, approvedBy: 'quality-manager', approvedAt: stage.clock.now });
+    expect(item).toMatchObject({ certificates: linked, approvedBy: 'quality-manager', approvedAt: stage.clock.now });
     expect(await stage.eventsOf('quality-manager', `quality-manager-${id}`)).toMatchObject([
       { type: 'catalogue.item-approved.v1', data: { itemId: id, certificates: 1 } },
     ]);
     expect((await approve(id)).headers['idempotent-replay']).toBe('true');
   });
 
+  it('records the certificate with the first item and links the next ones to it, also when they meet', async () => {
+    const number = '国械注准20243130007';
+    const shared = [{ number, validFrom: '2024-01-01', validTo: '2028-12-31', registrant: '示例医疗' }];
+    const ids = await Promise.all([pending(), pending(), pending()]);
+    const answers = await Promise.all(ids.map((id) => approve(id, { certificates: shared })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const { store } = stage.dependencies;
+    const certificateId = certificateIdOf(number);
+    expect(await readCertificate(store, company, certificateId, 'consistent')).toMatchObject({
+      ...{ number, riskClass: 'III', registrant: '示例医疗', productName: '冠脉支架', approvedBy: 'quality-manager' },
+      terms: [{ validFrom: '2024-01-01', validTo: '2028-12-31' }],
+    });
+    const { links } = await certificateItems(store, company, certificateId, { limit: 10, reading: 'consistent' });
+    expect(links.map(({ itemId }) => itemId).sort()).toEqual([...ids].sort());
+    const other = { certificates: [{ ...shared[0], validTo: '2029-12-31' }] };
+    expect((await approve(await pending(), other)).body).toMatchObject({ type: 'certificate-differs' });
+  });
+
   it('takes what the source of the item did not say', async () => {
     const id = await pending({ unconfirmed: ['riskClass', 'implantable'] });
-    const answer = await approve(id, { certificates, confirmed: { riskClass: 'II', implantable: false } });
+    const answer = await approve(id, {
+      certificates: [{ number: '沪械注准20232130001', validFrom: '2023-01-01', validTo: '2028-01-01' }],
+      confirmed: { riskClass: 'II', implantable: false },
+    });
     expect(answer.status).toBe(200);
     const item = await readItem(stage.dependencies.store, company, id, 'consistent');
     expect(item).toMatchObject({ riskClass: 'II', implantable: false });
@@ -75,7 +98,9 @@ describe('approve-item 409', () => {
   });
 
   it('refuses an item whose only certificate lapsed yesterday, and takes one that lapses today', async () => {
-    const until = (validTo: string) => ({ certificates: [{ ...certificates[0], validTo }] });
+    const until = (validTo: string) => ({
+      certificates: [{ number: `演示至${validTo}`, validFrom: '2023-01-01', validTo, demo: true }],
+    });
     expect((await approve(await pending(), until('2026-11-21'))).body.type).toBe('certificate-lapsed');
     expect((await approve(await pending(), until('2026-11-22'))).status).toBe(200);
   });
@@ -88,11 +113,13 @@ describe('approve-item 422', () => {
     expect(answer.body).toMatchObject({ type: 'data-unconfirmed', errors: [{ pointer: '/confirmed/productLine' }] });
   });
 
-  const term = { number: 'N', validFrom: '2023-01-01' };
+  const term = { number: '国械注准20233130009', validFrom: '2023-01-01' };
   it.each([
     ['certificate-missing', []],
     ['certificate-term-missing', [term]],
     ['certificate-days-crossed', [{ ...term, validTo: '2022-01-01' }]],
+    ['certificate-number-wrong', [{ ...term, number: 'N', validTo: '2028-01-01' }]],
+    ['certificate-class-differs', [{ ...term, number: '沪械备20230009', validTo: '2028-01-01' }]],
   ])('refuses %s', async (reason, wrong) => {
     expect(await approve(await pending(), { certificates: wrong })).toMatchObject({
       status: 422,

@@ -187,6 +187,45 @@ describe('accept-delivery 409', () => {
     expect((await accept(receiptId, isolating)).status).toBe(200);
   });
 
+  it('rejects goods made a day outside every certificate, and takes those of the last day (ahead 1)', async () => {
+    const order = await aPurchaseOrder(stage);
+    const scan = (lot: string, made: string) => ({
+      code: `(01)${stentDi}(11)${made}(17)331231(10)${lot}`,
+      packages: 1,
+    });
+    stage.clock.now = '2031-01-05T04:00:00.000Z';
+    const { receiptId } = (await receive(stage, order, { scans: [scan('LAST', '301231'), scan('LATE', '310101')] }))
+      .body;
+    const shown = async () => (await stage.call(record, { as: 'inspector', parameters: { receiptId } })).body.lines;
+    expect(await shown()).toMatchObject([
+      { lot: 'LAST', outsideCertificate: false, keepUntil: '2035-12-31' },
+      { lot: 'LATE', outsideCertificate: true },
+    ]);
+    const both = [
+      { line: 1, accepted: 1 },
+      { line: 2, accepted: 1 },
+    ];
+    expect(await accept(receiptId, both)).toMatchObject({
+      status: 409,
+      body: {
+        type: 'made-outside-certificate',
+        facts: { lot: 'LATE', productionDate: '2031-01-01' },
+        errors: [{ pointer: '/lines/1' }],
+      },
+    });
+    const one = [both[0] ?? {}, { line: 2, accepted: 0, rejected: 1, ...crushed }];
+    expect((await accept(receiptId, one)).status).toBe(200);
+    expect((await shown())[1]).not.toHaveProperty('outsideCertificate');
+    stage.clock.now = noon;
+  });
+
+  it('keeps the records of implants for ever: they have no last day (ahead 19)', async () => {
+    const receiptId = await aReceipt('KEEP');
+    const { body } = await stage.call(record, { as: 'auditor', parameters: { receiptId } });
+    expect(body.lines[0]).toHaveProperty('keepUntil', '2030-12-31');
+    expect(body.lines[1]).not.toHaveProperty('keepUntil');
+  });
+
   it('does not accept what expired while it waited', async () => {
     const receiptId = await aReceipt('WAITED');
     stage.clock.now = '2029-01-01T04:00:00.000Z';

@@ -30,7 +30,7 @@ describe('place-purchase-order 201', () => {
     expect(placed).toMatchObject({ status: 201, body: { status: 'open', lineCount: 2, gross: '281.50' } });
     const { purchaseOrderId } = placed.body;
     await receive(stage, purchaseOrderId, {
-      goods: [{ itemId: 'itm_stent', lot: 'P1', expiry: '2028-01-01', quantity: 2 }],
+      scans: [{ code: `(01)${stentDi}(17)280101(10)P1`, packages: 2 }],
     });
     const seen = await stage.call(get, { as: 'receiver', parameters: { purchaseOrderId } });
     expect(seen.body).toMatchObject({ orderedOn: '2026-11-22', supplierName: '测试供货者', gross: '281.50' });

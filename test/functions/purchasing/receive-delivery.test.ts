@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { deliveryReceivedV1 } from '../../../events/purchasing.ts';
 import { handler } from '../../../functions/purchasing/receive-delivery/handler.ts';
+import { itemCodec } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { positionOf } from '../../../table/stock.ts';
-import { company, openStage, stockOf, type Stage } from '../stage.ts';
-import { aPurchaseOrder, cartonDi, furnishSupply, implantDi, receive, stentDi, transport } from './supply.ts';
+import { anItem, company, openStage, stockOf, type Stage } from '../stage.ts';
+import { aPurchaseOrder, cartonDi, coldDi, furnishSupply, implantDi, receive, stentDi, transport } from './supply.ts';
 
 let stage: Stage;
 const stent = (lot: string, packages = 1, di = stentDi) => ({
@@ -65,8 +66,34 @@ describe('receive-delivery 201', () => {
 
   it('takes cold goods that show their temperature on the way', async () => {
     const order = await aPurchaseOrder(stage);
-    const goods = [{ itemId: 'itm_cold', lot: 'C1', expiry: '2027-01-01', quantity: 2 }];
-    expect((await receive(stage, order, { goods, transport })).status).toBe(201);
+    const scans = [{ code: `(01)${coldDi}(17)270101(10)C1`, packages: 2 }];
+    expect((await receive(stage, order, { scans, transport })).status).toBe(201);
+  });
+
+  it('takes goods without a UDI that were made before their duty began, and says which no certificate covers', async () => {
+    const order = await aPurchaseOrder(stage);
+    const early = {
+      itemId: 'itm_stent',
+      lot: 'EARLY',
+      expiry: '2028-12-31',
+      productionDate: '2022-05-31',
+      quantity: 1,
+    };
+    const before = { ...early, lot: 'BEFORE', productionDate: '2019-12-31' };
+    const answer = await receive(stage, order, { goods: [early, before] });
+    expect(answer.body.lines).toMatchObject([
+      { lot: 'EARLY', outsideCertificate: false },
+      { lot: 'BEFORE', outsideCertificate: true },
+    ]);
+  });
+
+  it('takes named goods whose label shows the identifier and too little else', async () => {
+    const order = await aPurchaseOrder(stage);
+    const goods = [{ itemId: 'itm_stent', lot: 'BARE', expiry: '2028-12-31', quantity: 2, scan: stentDi }];
+    expect((await receive(stage, order, { goods })).body.lines).toMatchObject([{ lot: 'BARE', quantity: 2 }]);
+    const wrong = [{ ...goods[0], scan: implantDi }];
+    const answer = await receive(stage, order, { goods: wrong });
+    expect(answer).toMatchObject({ status: 422, body: { type: 'label-of-another-item' } });
   });
 
   it('counts a request sent twice once', async () => {
@@ -149,6 +176,11 @@ describe('receive-delivery 422', () => {
     ['expiry-missing', { scans: [{ code: `(01)${stentDi}(10)NEW`, packages: 1 }] }],
     ['serial-missing', { scans: [{ code: `(01)${implantDi}(17)291231(10)IM1`, packages: 1 }] }],
     ['serial-repeated', { scans: [implant('DOUBLE'), implant('DOUBLE')] }],
+    [
+      'udi-required',
+      { goods: [{ itemId: 'itm_stent', lot: 'U1', expiry: '2028-12-31', productionDate: '2022-06-01', quantity: 1 }] },
+    ],
+    ['udi-required', { goods: [{ itemId: 'itm_stent', lot: 'U2', expiry: '2028-12-31', quantity: 1 }] }],
     ['transport-missing', { goods: [{ itemId: 'itm_cold', lot: 'C3', expiry: '2027-01-01', quantity: 1 }] }],
     [
       'arrival-before-departure',
@@ -169,5 +201,31 @@ describe('receive-delivery 422', () => {
       facts: { serials: 50 },
     });
     expect((await receive(stage, order, { scans: scans.slice(0, 42) })).status).toBe(201);
+  });
+
+  it('names what a scan lacks of what the national UDI database promises, by its place and in both languages', async () => {
+    await stage.put(
+      itemCodec.write(
+        anItem({
+          ...{ id: 'itm_promised', code: 'PROMISED', udiShows: ['lot', 'productionDate', 'expiry'] },
+          levels: [{ agency: 'GS1', di: '06901234567823', unit: '支', quantity: 1 }],
+        }),
+      ),
+    );
+    const order = await aPurchaseOrder(stage, [{ itemId: 'itm_promised', quantity: 10, unitPrice: '1' }]);
+    const whole = { code: '(01)06901234567823(11)260101(17)281231(10)P1', packages: 1 };
+    const scans = [whole, { code: '(01)06901234567823(10)P1', packages: 1 }];
+    const body = { purchaseOrderId: order, supplierId: 'ptn_supplier', deliveryNote: 'SN-2', scans };
+    const ask = (language: string) =>
+      stage.call(handler, { as: 'receiver', key: `pi-${language}`, body, headers: { 'accept-language': language } });
+    expect(await ask('en')).toMatchObject({
+      status: 422,
+      body: {
+        type: 'udi-incomplete',
+        errors: [{ pointer: '/scans/1/code', reason: 'lacks the production date, the expiry' }],
+      },
+    });
+    expect((await ask('zh-CN')).body.errors).toMatchObject([{ reason: '缺少生产日期、失效日期' }]);
+    expect((await receive(stage, order, { scans: [whole] })).status).toBe(201);
   });
 });

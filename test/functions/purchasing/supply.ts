@@ -7,6 +7,7 @@ import { aLicence, anItem, aPartner, aWarehouse, ownFile, userWrite, type Stage 
 
 export const stentDi = '06901234567892';
 export const cartonDi = '16901234567899';
+export const coldDi = '06901234567816';
 export const implantDi = '06901234567809';
 
 /** A supplier with its licence, and items of each kind: by lot, by serial number, cold. */
@@ -35,7 +36,7 @@ export async function furnishSupply(stage: Stage): Promise<void> {
         code: 'COLD',
         coldChain: true,
         storage: { lowCelsius: 2, highCelsius: 8 },
-        levels: [],
+        levels: [{ agency: 'GS1', di: coldDi, unit: '支', quantity: 1 }],
       }),
     ),
     partnerCodec.write(aPartner({ id: 'ptn_supplier', code: 'S-001', name: '测试供货者', kind: 'supplier' })),

@@ -4,6 +4,7 @@ import { listWord } from '../../app/language.ts';
 import { kindOf } from '../format.ts';
 import { Choice } from './choice.tsx';
 import {
+  CertificateLookup,
   ItemLookup,
   ItemsLookup,
   PartnerLookup,
@@ -18,7 +19,8 @@ import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^(?:partnerId|supplierId|parentId)$/, PartnerLookup],
-  [/^itemId$/, ItemLookup],
+  [/^(?:itemId|substituteId)$/, ItemLookup],
+  [/^certificateId$/, CertificateLookup],
   [/^personId$/, PersonLookup],
   [/^warehouseId$/, WarehouseSelect],
   [/^productLine$/, ProductLineInput],

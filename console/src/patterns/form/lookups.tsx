@@ -65,6 +65,31 @@ export function ItemLookup({ id, value, onChange, label, invalid }: Control) {
   );
 }
 
+async function findCertificates(text: string): Promise<readonly Found[]> {
+  const { data } = await call('list-certificates', { number: text });
+  return data.items.map(({ certificateId, number, productName }) => ({
+    id: certificateId,
+    title: number,
+    more: productName,
+  }));
+}
+
+/** A certificate by its whole number, as it stands on paper. */
+export function CertificateLookup({ id, value, onChange, label, invalid }: Control) {
+  const { data } = useAnswer('get-certificate', { certificateId: value ?? '' }, { enabled: value !== undefined });
+  return (
+    <Lookup
+      name="certificates"
+      find={findCertificates}
+      onChoose={(choice) => onChange?.(choice.id)}
+      shown={value ? (data?.data.number ?? '') : ''}
+      {...(id ? { inputId: id } : {})}
+      {...(label ? { label } : {})}
+      {...(invalid ? { invalid } : {})}
+    />
+  );
+}
+
 /** Several items, each found by code, barcode or name. */
 export function ItemsLookup({
   id,

@@ -30,7 +30,9 @@ export function ExceptionCards() {
         text: (
           <>
             {listWord('monitor-rule', rule)}{' '}
-            {subjectKind === 'authorisation-chain' ? null : <NameOf kind={subjectKind} id={subjectId} plain />}
+            {subjectKind === 'authorisation-chain' || subjectKind === 'person' ? null : (
+              <NameOf kind={subjectKind} id={subjectId} plain />
+            )}
           </>
         ),
         more: dayText(due),

@@ -31,4 +31,17 @@ export const itemGroups = (t: ReturnType<typeof useItemWords>) => [
     ],
   },
   { title: t('tax'), fields: ['taxRateBp', 'taxCode'] },
+  {
+    title: t('lawful'),
+    fields: [
+      'categoryCode',
+      'ivd',
+      'filingExempt',
+      'udiBatch',
+      'udiExemption',
+      'udiShows',
+      'insuranceCode',
+      'insuranceSpecificationCode',
+    ],
+  },
 ];

@@ -12,10 +12,11 @@ import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
-import { Terms } from '../../patterns/terms.tsx';
 import { Value } from '../../patterns/value.tsx';
 import { papersOfItem } from './papers.ts';
 import { ApproveItem } from './approve-item.tsx';
+import { ItemCertificates } from './item-certificates.tsx';
+import { ItemFile } from './item-file.tsx';
 import { Packaging } from './packaging.tsx';
 import { Storage } from './storage.tsx';
 import type { Item } from './traits.tsx';
@@ -77,22 +78,8 @@ function OneItem({ item }: { readonly item: Item }) {
           <Storage item={item} />
         </Section>
       </div>
-      <Section title={t('certificates')}>
-        {item.certificates.length === 0 ? (
-          <p className="ll-muted">{t('noCertificates')}</p>
-        ) : (
-          <Terms
-            label={t('certificates')}
-            terms={item.certificates.map(({ number, validFrom, validTo, demo }) => ({
-              key: `${number}#${validFrom}`,
-              from: validFrom,
-              to: validTo,
-              title: number,
-              ...(demo ? { more: fieldWord('demo', 'get-item.certificates') } : {}),
-            }))}
-          />
-        )}
-      </Section>
+      <ItemCertificates item={item} />
+      {partner ? null : <ItemFile item={item} />}
       <Attachments owners={papersOfItem(item)} papers={`/items/${item.itemId}/papers`} />
       {status === 'pending' && may('approve-item') ? <ApproveItem item={item} /> : null}
     </Page>

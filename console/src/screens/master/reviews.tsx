@@ -5,11 +5,14 @@ import { ListView } from '../../patterns/list-view.tsx';
 import { NameOf } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
+import { CertificateList } from './certificate-list.tsx';
+import { useCertificateWords } from './words-certificate.ts';
 import { usePartnerWords } from './words-partner.ts';
 
 /** What waits for first-operation review, partners and items. */
 export function Screen() {
   const t = usePartnerWords();
+  const words = useCertificateWords();
   const papers = { field: 'papers', label: t('papers'), sorts: false } as const;
   return (
     <Page title={t('reviews')} help={t('reviewsHelp')}>
@@ -29,6 +32,9 @@ export function Screen() {
             { ...papers, render: ({ partnerId }) => <Papers to={`/partners/${partnerId}/papers`} /> },
           ]}
         />
+      </Section>
+      <Section title={words('inReview')}>
+        <CertificateList label={words('inReview')} empty={words('noneInReview')} fixed={{ status: 'waiting' }} />
       </Section>
       <Section title={t('itemsInReview')}>
         <ListView

@@ -123,6 +123,11 @@ function Goods({ lines }: { readonly lines: readonly Line[] }) {
             value: ({ conclusion }) => conclusion,
             render: (line) => <Conclusion line={line} />,
           },
+          {
+            field: 'keepUntil',
+            value: ({ keepUntil }) => keepUntil ?? '9999',
+            render: ({ keepUntil }) => (keepUntil ? <Day day={keepUntil} /> : t('forEver')),
+          },
         ]}
       />
     </Section>

@@ -24,6 +24,7 @@ export function Reason({ of: { rule, facts } }: { readonly of: Pick<Exception, '
       document: text('document'),
       grantor: text('grantor'),
       grantee: text('grantee'),
+      personPaper: facts['paper'] ? listWord('person-paper', text('paper')) : '',
     }),
     ...(facts['isDeemed'] === true ? [t('deemed')] : []),
     ...(facts['window'] ? [t(windowWords[text('window')] ?? 'windowUnknown', window(day))] : []),

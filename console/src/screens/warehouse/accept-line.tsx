@@ -19,6 +19,8 @@ interface Props {
   readonly onChange: (judgement: Judgement) => void;
 }
 
+const mustWords = { expired: 'mustExpired', stopped: 'mustStopped', outside: 'mustOutside' } as const;
+
 /** One line before the inspector: all of it is accepted unless he says otherwise. */
 export function AcceptLine({ line, judgement, mustReject, isFound, onChange }: Props) {
   const t = useAcceptWords();
@@ -42,7 +44,7 @@ export function AcceptLine({ line, judgement, mustReject, isFound, onChange }: P
       </div>
       {mustReject ? (
         <p>
-          <Tag tone="stopped">{t(mustReject === 'expired' ? 'mustExpired' : 'mustStopped')}</Tag>
+          <Tag tone="stopped">{t(mustWords[mustReject])}</Tag>
         </p>
       ) : null}
       <div className="ll-work-choices" role="group" aria-label={`${line.itemCode} ${line.lot}`}>
@@ -117,7 +119,14 @@ function Rejection({
       <Said
         name="reason"
         value={reason}
-        suggestions={[t('reasonDamaged'), t('reasonLabel'), t('reasonDocuments'), t('reasonCold'), t('reasonExpiry')]}
+        suggestions={[
+          t('reasonDamaged'),
+          t('reasonLabel'),
+          t('reasonDocuments'),
+          t('reasonCold'),
+          t('reasonExpiry'),
+          t('reasonOutside'),
+        ]}
         onChange={(said) => onChange({ ...judgement, reason: said })}
       />
       <Said

@@ -11,11 +11,12 @@ export interface Judgement {
   readonly serials?: readonly string[];
 }
 
-export type MustReject = 'expired' | 'stopped' | undefined;
+export type MustReject = 'expired' | 'stopped' | 'outside' | undefined;
 
-/** Expired or stopped goods can only be rejected, whatever they look like. */
+/** Goods that are expired, stopped or made outside every certificate can only be rejected, whatever they look like. */
 export function mustReject(line: Line, items: KnownItems, today: string): MustReject {
   if (line.expiry < today) return 'expired';
+  if (line.outsideCertificate === true) return 'outside';
   const stops = items.get(line.itemId)?.stopsNow ?? [];
   const goods =
     line.serials.length > 0 ? line.serials.map((serial) => ({ lot: line.lot, serial })) : [{ lot: line.lot }];

@@ -1,8 +1,11 @@
 import { call } from '../../app/api.ts';
 import { Offline, Problem, type ProblemBody } from '../../app/problem.ts';
 import { today } from '../../patterns/format.ts';
+import type { Output } from '../../app/api.ts';
 import { readLabel } from './gs1.ts';
 import type { KnownItems } from './known-item.ts';
+
+type UdiPart = NonNullable<Output<'get-item'>['udiShows']>[number];
 
 /** What a scan means: an item and how much of it, as far as its label says. */
 export interface Read {
@@ -23,6 +26,8 @@ export interface Read {
   readonly serial?: string | undefined;
   readonly expiry?: string | undefined;
   readonly productionDate?: string | undefined;
+  /** Parts that the national UDI database promises and this label lacks. */
+  readonly udiMissing?: readonly UdiPart[] | undefined;
 }
 
 export type Reading =
@@ -75,11 +80,16 @@ export function readHere(code: string, items: KnownItems): Read | undefined {
     const level = item.levels.find((one) => one.agency === 'GS1' && one.di === di);
     if (!level) continue;
     const { itemId, name, unit, lotManaged, serialManaged, expiryManaged } = item;
+    const { lot, serial, expiryDate: expiry, productionDate } = label;
+    const shown = { lot, serial, expiry, productionDate };
     return {
       ...{ code, itemId, itemCode: item.code, name, unit, lotManaged, serialManaged, expiryManaged },
       levelUnit: level.unit,
       perPackage: level.quantity * (label.di === undefined ? (label.contentCount ?? 1) : 1),
-      ...{ lot: label.lot, serial: label.serial, expiry: label.expiryDate, productionDate: label.productionDate },
+      ...shown,
+      ...(label.di === undefined
+        ? {}
+        : { udiMissing: (item.udiShows ?? []).filter((part) => shown[part] === undefined) }),
     };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../app/api.ts';
+import { listWord } from '../../app/language.ts';
 import { instantOfLocal } from '../../patterns/form/zoned.ts';
 import type { KnownItems } from './known-item.ts';
 import type { Read } from './reading.ts';
@@ -10,6 +11,8 @@ export interface Row {
   readonly id: string;
   /** Sent as scanned; absent: sent as named. */
   readonly code?: string;
+  /** The label of what is named: it shows the device identifier all the same. */
+  readonly label?: string;
   readonly itemId: string;
   readonly itemCode: string;
   readonly name: string;
@@ -81,13 +84,13 @@ export type Taken =
   | { readonly isRight: true; readonly rows: readonly Row[]; readonly row: Row }
   | {
       readonly isRight: false;
-      readonly no: 'notOrdered' | 'expiredNow' | 'serialTwice' | 'tooMuch';
+      readonly no: 'notOrdered' | 'expiredNow' | 'serialTwice' | 'tooMuch' | 'udiIncomplete';
       readonly facts: Readonly<Record<string, string | number>>;
     };
 
 /**
- * Counts one scanned package. Goods that nobody ordered, that expired, that were counted already, or that are more than was
- * ordered do not come in, as the API judges again when the delivery is sent.
+ * Counts one scanned package. Goods that nobody ordered, that expired, whose label lacks what it should carry, that were
+ * counted already, or that are more than was ordered do not come in, as the API judges again when the delivery is sent.
  */
 export function counted(
   read: Read,
@@ -100,6 +103,11 @@ export function counted(
   if (!line) return { isRight: false, no: 'notOrdered', facts: { item: read.name } };
   if (read.expiry !== undefined && read.expiry < today) {
     return { isRight: false, no: 'expiredNow', facts: { expiry: read.expiry, lot: read.lot ?? '' } };
+  }
+  const missing = read.udiMissing ?? [];
+  if (missing.length > 0) {
+    const parts = missing.map((part) => listWord('udi-part', part)).join(' · ');
+    return { isRight: false, no: 'udiIncomplete', facts: { parts } };
   }
   const all = [...waiting, ...rows];
   const { serial } = read;
@@ -123,7 +131,7 @@ function rowOf(read: Read): Row {
   const needsSerials = read.serialManaged && (serial === undefined || perPackage > 1);
   return {
     id: crypto.randomUUID(),
-    ...(needsLot || needsExpiry || needsSerials ? {} : { code }),
+    ...(needsLot || needsExpiry || needsSerials ? { label: code } : { code }),
     ...{ itemId, itemCode, name, unit, levelUnit, perPackage, packages: 1, lot, expiry, productionDate },
     serials: serial !== undefined && read.serialManaged && perPackage === 1 ? [serial] : [],
     ...{ needsLot, needsExpiry, needsSerials },
@@ -184,6 +192,7 @@ export function inputOf(purchase: Purchase, draft: Draft): Input<'receive-delive
       ...(row.expiry ? { expiry: row.expiry } : {}),
       ...(row.productionDate ? { productionDate: row.productionDate } : {}),
       ...(row.serials.length > 0 ? { serials: [...row.serials] } : {}),
+      ...(row.label ? { scan: row.label } : {}),
     })),
     ...(isTransportWhole(told) ? { transport } : {}),
   };

@@ -28,6 +28,8 @@ export const useReceiveWords = defineWords('work-receive', {
     expiredNowDo: '批号 {{lot}} 不得收货，请单独放置并联系采购员。',
     serialTwice: '此序列号已清点',
     serialTwiceDo: '{{serial}} 已在本次收货中。',
+    udiIncomplete: '标签缺少：{{parts}}',
+    udiIncompleteDo: '唯一标识数据库载明标签应有这些内容：请扫描标签上的全部条码，仍缺的拒收。',
     tooMuch: '超出订购数量',
     tooMuchDo: '订购 {{ordered}}，还可收 {{left}}。',
     send: '提交收货',
@@ -77,6 +79,9 @@ export const useReceiveWords = defineWords('work-receive', {
     expiredNowDo: 'Lot {{lot}} may not come in: put it aside and tell the purchaser.',
     serialTwice: 'This serial number is counted already',
     serialTwiceDo: '{{serial}} is in this delivery.',
+    udiIncomplete: 'The label lacks: {{parts}}',
+    udiIncompleteDo:
+      'The national UDI database says it carries them: scan every code of the label; refuse what still lacks them.',
     tooMuch: 'More than was ordered',
     tooMuchDo: '{{ordered}} ordered, {{left}} may still come in.',
     send: 'Submit the delivery',

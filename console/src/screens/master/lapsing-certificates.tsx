@@ -1,0 +1,93 @@
+import '../../design/quality.css';
+import { useAddress } from '../../patterns/address.ts';
+import { dayText, today } from '../../patterns/format.ts';
+import { ListView } from '../../patterns/list-view.tsx';
+import { Page } from '../../patterns/page.tsx';
+import { Tag } from '../../patterns/status.tsx';
+import { useCertificateWords } from './words-certificate.ts';
+
+/** A renewal is asked for half a year before the end, so a year ahead is in view. */
+const shownMonths = 12;
+
+/** `2026-12` moved by some months. */
+function monthsFrom(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+/** Certificates by the month in which they lapse, each with the last day on which its renewal can be asked for. */
+export function Screen() {
+  const t = useCertificateWords();
+  const now = today();
+  const [{ month = now.slice(0, 7), first = month }, change] = useAddress();
+  const move = (by: number): void => {
+    const next = monthsFrom(first, by);
+    change({ first: next, month: next });
+  };
+  return (
+    <Page
+      title={t('lapsing')}
+      help={t('lapsingHelp')}
+      actions={
+        <>
+          <button type="button" className="ll-button" onClick={() => move(-shownMonths)}>
+            {t('earlier')}
+          </button>
+          <button type="button" className="ll-button" onClick={() => move(shownMonths)}>
+            {t('later')}
+          </button>
+        </>
+      }
+    >
+      <ul className="ll-q-months">
+        {Array.from({ length: shownMonths }, (_, at) => monthsFrom(first, at)).map((one) => (
+          <li key={one}>
+            <button type="button" aria-pressed={one === month} onClick={() => change({ first, month: one })}>
+              <strong>{one}</strong>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ListView
+        key={month}
+        operation="list-lapsing-certificates"
+        fixed={{ month }}
+        label={t('lapsing')}
+        empty={t('lapsingEmpty')}
+        rowKey={({ certificateId }) => certificateId}
+        link={({ certificateId }) => `/certificates/${certificateId}`}
+        columns={[
+          { field: 'number' },
+          { field: 'productName' },
+          { field: 'registrant' },
+          {
+            field: 'lapsesOn',
+            render: ({ lapsesOn, terms }) => (
+              <>
+                <time dateTime={lapsesOn}>{dayText(lapsesOn)}</time>{' '}
+                {terms.at(-1)?.renewal ? <Tag tone="running">{t('deemed')}</Tag> : null}
+              </>
+            ),
+          },
+          {
+            field: 'askUntil',
+            render: ({ askUntil, terms }) => (
+              <span>
+                <time dateTime={askUntil}>{dayText(askUntil)}</time>{' '}
+                {terms.at(-1)?.renewal ? null : <Left day={askUntil} now={now} />}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** How urgent the request for renewal is; past its last day it comes too late. */
+function Left({ day, now }: { readonly day: string; readonly now: string }) {
+  const t = useCertificateWords();
+  const days = Math.round((Date.parse(day) - Date.parse(now)) / 86_400_000);
+  if (days < 0) return <Tag tone="stopped">{t('tooLate')}</Tag>;
+  return <Tag tone={days <= 90 ? 'warning' : 'quiet'}>{t('inDays', { days })}</Tag>;
+}

@@ -1,0 +1,19 @@
+import { decideCertificateRenewal } from '../../../domain/catalogue/decide-certificate-renewal.ts';
+import { rejected } from '../../../domain/shared/decision.ts';
+import { httpCommand } from '../../../runtime/http-command.ts';
+import { answerOf } from '../../../runtime/shapes/certificates.ts';
+import { certificateCodec, readCertificate } from '../../../table/certificates.ts';
+import { contract } from './contract.ts';
+
+export const handler = httpCommand(contract, {
+  load: async ({ input, store, company }) => {
+    const certificate = await readCertificate(store, company, input.certificateId, 'consistent');
+    return certificate ?? rejected('not-found', { certificate: input.certificateId });
+  },
+  decide: decideCertificateRenewal,
+  save: (certificate) => ({
+    aggregate: certificateCodec.write(certificate),
+    summary: { number: certificate.number, outcome: certificate.terms.at(-1)?.renewal?.decision?.outcome ?? null },
+  }),
+  answer: answerOf,
+});
