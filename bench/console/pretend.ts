@@ -71,7 +71,14 @@ const signedIn = () => ({
 });
 
 function answerOf(path: string, query: URLSearchParams, route: Route): unknown {
-  if (path === '/admin/me') return { userId: 'bench', company: 'lotline', name: '陈思', roles: ['sales'], features: ['order-templates', 'order-files'] };
+  if (path === '/admin/me')
+    return {
+      userId: 'bench',
+      company: 'lotline',
+      name: '陈思',
+      roles: ['sales'],
+      features: ['order-templates', 'order-files'],
+    };
   if (path === '/admin/names') return names(route);
   if (path === '/orders') return orders(Number(query.get('limit') ?? 25), Number(query.get('cursor') ?? 0));
   if (path === '/orders/previews') return preview(route);
