@@ -1,9 +1,11 @@
 import type { Day, Instant } from '../domain/shared/calendar.ts';
+import { partnerKeys } from './keys/partners.ts';
 import { peopleKeys } from './keys/people.ts';
+import { pricingKeys } from './keys/pricing.ts';
 import type { Key } from './write.ts';
 
 /**
- * Every key string of the table is born here, those of the people's archive in `keys/people.ts`. The company comes first in each partition, so that two companies can
+ * Every key string of the table is born here, those of partners, people and prices in `keys/`. The company comes first in each partition, so that two companies can
  * never meet; after it the thing, and in the sort key the order in which the business asks.
  */
 export const keys = {
@@ -106,48 +108,10 @@ export const keys = {
     sk: `SUBSTITUTE#${substitute}`,
   }),
 
-  // partners
-  partner: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'PARTNER' }),
-  partnerBigram: (company: string, bigram: string, partner: string): Key => ({
-    pk: `PARTNER-BIGRAM#${company}#${bigram}`,
-    sk: partner,
-  }),
-  licence: (company: string, partner: string, licence: string): Key => ({
-    pk: `PARTNER#${company}#${partner}`,
-    sk: `LICENCE#${licence}`,
-  }),
-  authorisation: (company: string, partner: string, authorisation: string): Key => ({
-    pk: `PARTNER#${company}#${partner}`,
-    sk: `AUTHORISATION#${authorisation}`,
-  }),
-  authorisationChain: (company: string, partner: string, chain: string): Key => ({
-    pk: `PARTNER#${company}#${partner}`,
-    sk: `CHAIN#${chain}`,
-  }),
-  credit: (company: string, partner: string): Key => ({ pk: `PARTNER#${company}#${partner}`, sk: 'CREDIT' }),
-  contact: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'CONTACT' }),
-  contactErasure: (company: string, contact: string): Key => ({ pk: `CONTACT#${company}#${contact}`, sk: 'ERASURE' }),
-  partnerInReview: (company: string, partner: string): Key => ({ pk: `IN-REVIEW#${company}`, sk: partner }),
-  partnersBelow: (company: string, partner: string) => `PARTNERS-BELOW#${company}#${partner}`,
-  partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
-  /** Business licences by their number, the unified social credit code: two partners with one code stand side by side. */
-  creditCode: (company: string, code: string) => `CREDIT-CODE#${company}#${code}`,
-  licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
-  workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
-  authorisationChains: (company: string) => `CHAINS#${company}`,
-
+  ...partnerKeys,
   ...peopleKeys,
 
-  // pricing
-  priceSheet: (company: string, item: string): Key => ({ pk: `PRICE#${company}#${item}`, sk: 'SHEET' }),
-  partnerPrice: (company: string, item: string, partner: string): Key => ({
-    pk: `PRICE#${company}#${item}`,
-    sk: `PARTNER#${partner}`,
-  }),
-  priceChange: (company: string, change: string): Key => ({
-    pk: `PRICE-CHANGE#${company}#${change}`,
-    sk: 'CHANGE',
-  }),
+  ...pricingKeys,
 
   // orders
   order: (company: string, order: string): Key => ({ pk: `ORDER#${company}#${order}`, sk: 'ORDER' }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { licenceKinds, partnerKinds, tradeModes } from '../../domain/partners/partner.ts';
+import { longestChain } from '../../domain/partners/authorisation-chain.ts';
 import { both } from '../../domain/shared/said.ts';
 import { field } from '../fields.ts';
 
@@ -32,7 +33,7 @@ export const authorisationLink = z.strictObject({
   validFrom: field.day,
   validTo: field.day,
 });
-export const authorisationLinks = z.array(authorisationLink).min(1).max(8);
+export const authorisationLinks = z.array(authorisationLink).min(1).max(longestChain);
 
 /** A partner as it is put on file, by hand or from a list. */
 export const registeredPartner = z.strictObject({

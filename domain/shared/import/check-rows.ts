@@ -113,8 +113,23 @@ export function checkRows<C extends readonly ImportColumn[], Known, Command>(
       group.waiting.push({ row, totals });
     } else bad.push({ row, errors: [repeated(group.good.row)], totals });
   }
+  return settle(groups.values(), { rules, known, bad, here });
+}
+
+interface Sorted<C extends readonly ImportColumn[], Known, Command> {
+  readonly rules: ImportRules<C, Known, Command>;
+  readonly known: Known;
+  readonly bad: BadRow[];
+  readonly here: { row: number; totals: RowTotals }[];
+}
+
+/** What becomes of the good rows once all of them are known: those of one thing go in together or not at all. */
+function settle<C extends readonly ImportColumn[], Known, Command>(
+  groups: Iterable<Group<Command>>,
+  { rules, known, bad, here }: Sorted<C, Known, Command>,
+): CheckedRows<Command> {
   const good: GoodRow<Command>[] = [];
-  for (const { good: one, firstBad, waiting } of groups.values()) {
+  for (const { good: one, firstBad, waiting } of groups) {
     if (!one) continue;
     const misfit = rules.misfitOf?.(one.command, known);
     // Joined rows go in together: one that is wrong keeps the others back, or a part of the goods would be in the books.
