@@ -1,4 +1,5 @@
-import { read } from '../flows/people.ts';
+import { contract as importItems } from '../../functions/catalogue/import-items/contract.ts';
+import { as, read } from '../flows/people.ts';
 
 /** Ids of documents that exist on the run's cloud, by the names that addresses of screens use. */
 export type Samples = Readonly<Record<string, string>>;
@@ -30,7 +31,11 @@ export async function findSamples(): Promise<Samples> {
     first('finance', '/finance/reports', { name: 'sales' }),
     read('purchaser', '/partners/codes/S-01') as Promise<{ partnerId: string }>,
   ]);
-  const job = await first('quality', '/admin/jobs');
+  // Where the story had no list of real records to import, a list of one makes a job.
+  const job =
+    (await first('quality', '/admin/jobs')) ??
+    (await as('quality').must('/catalogue/item-imports', importItems.example));
+  const list = await first('quality', '/admin/imports');
   const certificate = await first('quality', '/catalogue/certificates');
   const delivery = await first('quality', '/catalogue/udid-deliveries');
   const salesperson = await first('quality', '/people', { kind: 'salesperson' });
@@ -56,7 +61,8 @@ export async function findSamples(): Promise<Samples> {
     reportId: report?.['reportId'] ?? '',
     purchaseOrderId: purchase?.['purchaseOrderId'] ?? '',
     receiptId: receipt ?? '',
-    jobId: job?.['jobId'] ?? '',
+    jobId: String(job['jobId']),
+    importId: list?.['importId'] ?? '',
     certificateId: certificate?.['certificateId'] ?? '',
     deliveryId: delivery?.['deliveryId'] ?? '',
     personId: salesperson?.['personId'] ?? '',
