@@ -1,7 +1,7 @@
 import '../../design/quality.css';
-import { useAddress } from '../../patterns/address.ts';
-import { dayText, today } from '../../patterns/format.ts';
+import { dayText } from '../../patterns/format.ts';
 import { ListView } from '../../patterns/list-view.tsx';
+import { useMonths } from '../../patterns/months.ts';
 import { Page } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
 import { useCertificateWords } from './words-certificate.ts';
@@ -9,40 +9,29 @@ import { useCertificateWords } from './words-certificate.ts';
 /** A renewal is asked for half a year before the end, so a year ahead is in view. */
 const shownMonths = 12;
 
-/** `2026-12` moved by some months. */
-function monthsFrom(month: string, months: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
-}
-
 /** Certificates by the month in which they lapse, each with the last day on which its renewal can be asked for. */
 export function Screen() {
   const t = useCertificateWords();
-  const now = today();
-  const [{ month = now.slice(0, 7), first = month }, change] = useAddress();
-  const move = (by: number): void => {
-    const next = monthsFrom(first, by);
-    change({ first: next, month: next });
-  };
+  const { now, month, months, choose, earlier, later } = useMonths(shownMonths);
   return (
     <Page
       title={t('lapsing')}
       help={t('lapsingHelp')}
       actions={
         <>
-          <button type="button" className="ll-button" onClick={() => move(-shownMonths)}>
+          <button type="button" className="ll-button" onClick={earlier}>
             {t('earlier')}
           </button>
-          <button type="button" className="ll-button" onClick={() => move(shownMonths)}>
+          <button type="button" className="ll-button" onClick={later}>
             {t('later')}
           </button>
         </>
       }
     >
       <ul className="ll-q-months">
-        {Array.from({ length: shownMonths }, (_, at) => monthsFrom(first, at)).map((one) => (
+        {months.map((one) => (
           <li key={one}>
-            <button type="button" aria-pressed={one === month} onClick={() => change({ first, month: one })}>
+            <button type="button" aria-pressed={one === month} onClick={() => choose(one)}>
               <strong>{one}</strong>
             </button>
           </li>

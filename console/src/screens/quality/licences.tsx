@@ -1,43 +1,31 @@
 import '../../design/quality.css';
 import { useMay } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
-import { useAddress } from '../../patterns/address.ts';
-import { dayText, today } from '../../patterns/format.ts';
+import { dayText } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
 import { ListView } from '../../patterns/list-view.tsx';
+import { useMonths } from '../../patterns/months.ts';
 import { Page } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
 import { useGoodsWords } from './words-goods.ts';
 
 const shownMonths = 6;
 
-/** `2026-12` moved by some months. */
-function monthsFrom(month: string, months: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
-}
-
 /** Licences by the month in which they lapse, with the months ahead at a glance. */
 export function Screen() {
   const t = useGoodsWords();
   const may = useMay();
-  const now = today();
-  const [{ month = now.slice(0, 7), first = month }, change] = useAddress();
-  const months = Array.from({ length: shownMonths }, (_, at) => monthsFrom(first, at));
-  const move = (by: number): void => {
-    const next = monthsFrom(first, by);
-    change({ first: next, month: next });
-  };
+  const { now, month, months, choose, earlier, later } = useMonths(shownMonths);
   return (
     <Page
       title={t('licences')}
       help={t('licencesHelp')}
       actions={
         <>
-          <button type="button" className="ll-button" onClick={() => move(-shownMonths)}>
+          <button type="button" className="ll-button" onClick={earlier}>
             {t('earlier')}
           </button>
-          <button type="button" className="ll-button" onClick={() => move(shownMonths)}>
+          <button type="button" className="ll-button" onClick={later}>
             {t('later')}
           </button>
         </>
@@ -46,7 +34,7 @@ export function Screen() {
       <ul className="ll-q-months">
         {months.map((one) => (
           <li key={one}>
-            <Month month={one} isChosen={one === month} onChoose={() => change({ first, month: one })} />
+            <Month month={one} isChosen={one === month} onChoose={() => choose(one)} />
           </li>
         ))}
       </ul>
