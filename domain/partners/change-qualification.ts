@@ -3,7 +3,7 @@ import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { both } from '../shared/said.ts';
 import { changedFields } from './change-partner.ts';
-import type { Contact, DeliveryAddress, Partner, PartnerKind } from './partner.ts';
+import { ownPartnerId, type Contact, type DeliveryAddress, type Partner, type PartnerKind } from './partner.ts';
 import type { ToldAddress } from './register-partner.ts';
 
 /** Qualification data; what is absent stays. `addresses` is the whole list: one left out is given up. */
@@ -38,9 +38,17 @@ export function changeQualification(
   state: ChangeQualificationState,
   command: ChangeQualification,
   { company, actor }: { readonly company: string; readonly actor: string },
-): Decision<ChangedQualification, PartnerChanged, 'nothing-changed' | 'tax-number-wrong' | 'address-not-found'> {
+): Decision<
+  ChangedQualification,
+  PartnerChanged,
+  'nothing-changed' | 'tax-number-wrong' | 'address-not-found' | 'own-company-fixed'
+> {
   const { partner } = state;
   const { name, kind, region, taxNumber } = command;
+  // Every gate looks for our own file in one place: no other file becomes it, and it becomes no other.
+  if (kind !== undefined && (kind === 'own-company') !== (partner.id === ownPartnerId)) {
+    return rejected('own-company-fixed', { partner: partner.id, kind });
+  }
   if (taxNumber !== undefined && !isCreditCode(taxNumber)) {
     const errors = [{ pointer: '/taxNumber', reason: both('校验码不符', 'the check character does not fit') }];
     return rejected('tax-number-wrong', { taxNumber }, errors);

@@ -3,6 +3,11 @@ import type { Rejections } from '../contract.ts';
 export const partnersRejections = {
   'partner-code-taken': { status: 409, en: 'Another partner has this code', zh: '该编码已被其他往来单位使用' },
   'own-company-known': { status: 409, en: 'Our own company has its file already', zh: '本公司档案已登记' },
+  'own-company-fixed': {
+    status: 409,
+    en: 'Our own company’s file keeps its kind, and no other file takes it',
+    zh: '本公司档案的类型不可更改，其他单位也不能改为本公司',
+  },
   'chain-broken': {
     status: 422,
     en: 'The links of the chain must meet: from the registrant, each to the next, the last to our own company',

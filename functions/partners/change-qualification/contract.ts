@@ -50,6 +50,12 @@ export const contract = command({
       .optional(),
   }),
   output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
-  rejections: choose(partnersRejections, 'nothing-changed', 'tax-number-wrong', 'address-not-found'),
+  rejections: choose(
+    partnersRejections,
+    'own-company-fixed',
+    'nothing-changed',
+    'tax-number-wrong',
+    'address-not-found',
+  ),
   example: { partnerId: 'ptn_demo', region: '310000' },
 });

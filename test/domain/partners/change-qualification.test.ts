@@ -62,4 +62,15 @@ describe('change-qualification', () => {
     });
     expect(refused({ name: approved.name })).toMatchObject({ reason: 'nothing-changed' });
   });
+
+  it('turns no partner into our own company, and our own company into no partner', () => {
+    expect(changeQualification(state, { kind: 'own-company' }, circumstances)).toMatchObject({
+      reason: 'own-company-fixed',
+    });
+    const own = { ...state, partner: { ...approved, id: 'ptn_own', kind: 'own-company' as const } };
+    expect(changeQualification(own, { kind: 'distributor' }, circumstances)).toMatchObject({
+      reason: 'own-company-fixed',
+    });
+    expect(changeQualification(own, { kind: 'own-company', name: '新名称' }, circumstances).accepted).toBe(true);
+  });
 });
