@@ -1,11 +1,12 @@
 import type { Day, Instant } from '../domain/shared/calendar.ts';
+import { insightKeys } from './keys/insight.ts';
 import { partnerKeys } from './keys/partners.ts';
 import { peopleKeys } from './keys/people.ts';
 import { pricingKeys } from './keys/pricing.ts';
 import type { Key } from './write.ts';
 
 /**
- * Every key string of the table is born here, those of partners, people and prices in `keys/`. The company comes first in each partition, so that two companies can
+ * Every key string of the table is born here, those of partners, people, prices and figures in `keys/`. The company comes first in each partition, so that two companies can
  * never meet; after it the thing, and in the sort key the order in which the business asks.
  */
 export const keys = {
@@ -299,4 +300,6 @@ export const keys = {
   accountMark: (company: string, account: string): Key => ({ pk: `ACCOUNT#${company}#${account}`, sk: 'MARK' }),
   report: (company: string, report: string): Key => ({ pk: `REPORT#${company}#${report}`, sk: 'REPORT' }),
   reportsOf: (company: string, name: string) => `REPORTS#${company}#${name}`,
+
+  ...insightKeys,
 };

@@ -11,6 +11,7 @@ export const importKindWords: List<ImportKind> = {
   licences: { en: 'Licences of partners', zh: '往来单位证照' },
   'opening-stock': { en: 'Opening stock', zh: '期初库存' },
   prices: { en: 'Prices', zh: '价格' },
+  'sales-history': { en: 'Sales history', zh: '历史销售' },
 };
 
 export const importStatusWords: List<ImportStatus> = {

@@ -3,6 +3,7 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { insightRejections } from './insight.ts';
 import { inventoryRejections } from './inventory.ts';
 import { partnersRejections } from './partners.ts';
 import { pricingRejections } from './pricing.ts';
@@ -102,8 +103,8 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
   'cell-empty': { en: 'A value is needed here', zh: '必填，不能为空' },
   'row-repeated': { en: 'The same record stands in an earlier row', zh: '与前面的行重复' },
   'row-waits': {
-    en: 'Another row of the same lot is wrong; they can only be taken in together',
-    zh: '同批号的另一行有错误，须一并导入',
+    en: 'Another row of the same lot or document is wrong; they can only be taken in together',
+    zh: '同批号或同一单据的另一行有错误，须一并导入',
   },
   'item-code-unknown': { en: 'No item has this code', zh: '没有此编码的商品' },
   'partner-code-unknown': { en: 'No partner has this code', zh: '没有此编码的往来单位' },
@@ -117,6 +118,22 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
     en: 'The form of the identifier does not tell its agency',
     zh: '无法从产品标识的形式判断发码机构',
   },
+  'sale-amount-missing': {
+    en: 'Goods were shipped, so a net or gross amount is needed',
+    zh: '已发货，须填写不含税或含税金额',
+  },
+  'sale-amount-without-goods': { en: 'An amount of goods that were not shipped', zh: '没有发货却有金额' },
+  'sale-days-backwards': {
+    en: 'Before the day of the order, or delivered before it was shipped',
+    zh: '早于下单日期，或签收早于发货',
+  },
+  'sale-shipped-nothing': { en: 'A day of goods that were not shipped', zh: '没有发货却有发货或签收日期' },
+  'sale-returned-too-many': { en: 'More was returned than was shipped', zh: '退货数量大于发货数量' },
+  'sale-rows-differ': {
+    en: 'The rows of this document name different customers or order days',
+    zh: '同一单据各行的客户或下单日期不一致',
+  },
+  'sale-too-long': { en: 'A document has 300 lines at the most', zh: '一张单据最多 300 行' },
   'duplicate-undecided': { en: 'A person has to say whether this is a duplicate', zh: '疑似重复，等待人工判断' },
   'merge-target-missing': { en: 'What it was merged into is not here', zh: '合并的目标不存在' },
 };
@@ -127,6 +144,7 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   licences: partnersRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
+  'sales-history': insightRejections,
 };
 
 /** The words of a reason of a row: of the cell, else of the single command, else of the house. */

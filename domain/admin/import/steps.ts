@@ -11,6 +11,7 @@ export const partnerStep: StepMaker = (data) => ({ type: 'admin.partner-list-ste
 export const licenceStep: StepMaker = (data) => ({ type: 'admin.licence-list-step-ordered.v1', data });
 export const stockStep: StepMaker = (data) => ({ type: 'admin.stock-list-step-ordered.v1', data });
 export const priceStep: StepMaker = (data) => ({ type: 'admin.price-list-step-ordered.v1', data });
+export const saleStep: StepMaker = (data) => ({ type: 'admin.sale-list-step-ordered.v1', data });
 
 const makers: Readonly<Record<ImportKind, StepMaker>> = {
   items: itemStep,
@@ -18,6 +19,7 @@ const makers: Readonly<Record<ImportKind, StepMaker>> = {
   licences: licenceStep,
   'opening-stock': stockStep,
   prices: priceStep,
+  'sales-history': saleStep,
 };
 
 /** The first step of a check or an application; `run` counts them. */

@@ -77,7 +77,14 @@ export type RowReason =
   | 'partner-code-unknown'
   | 'scope-missing'
   | 'pack-identifier-unplaced'
-  | 'identifier-agency-unclear';
+  | 'identifier-agency-unclear'
+  | 'sale-amount-missing'
+  | 'sale-amount-without-goods'
+  | 'sale-days-backwards'
+  | 'sale-shipped-nothing'
+  | 'sale-returned-too-many'
+  | 'sale-rows-differ'
+  | 'sale-too-long';
 
 /** One thing wrong with a row: which column by its field, empty for the row as a whole, and why. */
 export interface RowError {

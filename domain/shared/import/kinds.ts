@@ -2,6 +2,7 @@ import type { Role } from '../roles.ts';
 import type { ImportColumn } from './column.ts';
 import { priceColumns, stockColumns } from './columns/goods.ts';
 import { itemColumns } from './columns/items.ts';
+import { saleColumns } from './columns/sales.ts';
 import { licenceColumns, partnerColumns } from './columns/partners.ts';
 
 /** What a list that is handed in is about, in the order in which a company goes live. */
@@ -11,6 +12,7 @@ export const importKinds = [
   'licences', // 证照
   'opening-stock', // 期初库存
   'prices', // 价格
+  'sales-history', // 历史销售
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
 
@@ -20,6 +22,7 @@ export const importColumns = {
   licences: licenceColumns,
   'opening-stock': stockColumns,
   prices: priceColumns,
+  'sales-history': saleColumns,
 } as const satisfies Record<ImportKind, readonly ImportColumn[]>;
 
 /** Posts that may hand a list in and apply it: those that may enter its records one by one. */
@@ -29,6 +32,7 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   licences: ['quality', 'quality-manager'],
   'opening-stock': ['administrator', 'quality-manager'],
   prices: ['sales-manager'],
+  'sales-history': ['administrator', 'sales-manager', 'finance', 'finance-manager'],
 };
 
 /** Most rows of one list; a longer one is handed in as several. */
