@@ -110,6 +110,7 @@ export const saleRules: ImportRules<typeof saleColumns, KnownSales, ToldSale> = 
   judge,
   join,
   misfitOf,
+  countsDocuments: true,
   // The amount that the list itself tells, so that its sum can be held against the old system's.
   totalsOf: ({ ordered = 0, net, gross }) => ({ quantity: ordered, value: net ?? gross ?? 0 }),
 };

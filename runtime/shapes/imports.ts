@@ -23,6 +23,8 @@ export const columnConstants = z.record(z.string().max(40), z.string().trim().mi
 /** What an old system tells of a list: records, base units, value as a decimal text. */
 export const toldTotals = z.strictObject({
   rows: z.int().min(0).max(1_000_000).optional(),
+  /** For kinds whose rows are parts of documents. */
+  documents: z.int().min(0).max(1_000_000).optional(),
   quantity: z.int().min(0).max(1_000_000_000_000).optional(),
   value: z
     .string()
@@ -37,6 +39,7 @@ export const toldTotals = z.strictObject({
 
 const shownTotals = z.strictObject({
   rows: z.int().optional(),
+  documents: z.int().optional(),
   quantity: z.int().optional(),
   value: z
     .string()
@@ -45,9 +48,10 @@ const shownTotals = z.strictObject({
     .optional(),
 });
 
-export function totalsView({ rows, quantity, value }: ToldTotals): z.output<typeof shownTotals> {
+export function totalsView({ rows, documents, quantity, value }: ToldTotals): z.output<typeof shownTotals> {
   return {
     ...(rows === undefined ? {} : { rows }),
+    ...(documents === undefined ? {} : { documents }),
     ...(quantity === undefined ? {} : { quantity }),
     ...(value === undefined ? {} : { value: moneyText(value) }),
   };

@@ -35,6 +35,9 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   'sales-history': ['administrator', 'sales-manager', 'finance', 'finance-manager'],
 };
 
+/** Kinds whose rows are lines of documents, which are counted and proven too. */
+export const kindsOfDocuments: readonly ImportKind[] = ['sales-history'];
+
 /** Most rows of one list; a longer one is handed in as several. */
 export const mostRows = 20_000;
 /** Largest file, in bytes. */

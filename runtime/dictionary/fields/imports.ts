@@ -17,6 +17,8 @@ export const importFields: FieldDictionary = {
     en: 'Totals told',
     explains: { zh: '导入后据此核对；不填则不核对。', en: 'Proven afterwards; what is not told is not proven.' },
   },
+  documents: { zh: '单据数', en: 'Documents' },
+  'kinds.documents': { zh: '按单据核对', en: 'Proves documents' },
   headers: { zh: '请求头', en: 'Headers' },
   expiresInSeconds: { zh: '有效秒数', en: 'Good for seconds' },
   places: {

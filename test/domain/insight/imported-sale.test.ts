@@ -101,6 +101,30 @@ describe('rows of a sales history', () => {
     expect(bad.map(({ errors }) => errors[0]?.reason)).toEqual(['row-waits', 'item-code-unknown']);
   });
 
+  it('counts each document once, whatever becomes of its rows', () => {
+    const here: PastSale = { id: 'psl_1', company: 'lotline', ...aSale([{}], { number: 'S-0' }) };
+    const rows = fc.array(
+      fc.record({
+        number: fc.constantFrom('S-0', 'S-1', 'S-2', undefined),
+        itemCode: fc.constantFrom('A', 'A', 'Z'),
+        orderDay: fc.constantFrom('2026-01-10', '2026-01-10', '2026-01-11'),
+      }),
+    );
+    fc.assert(
+      fc.property(rows, (told) => {
+        const checked = check(
+          told.map((one) => row(one)),
+          { sales: new Map([['S-0', here]]) },
+        );
+        const counted = [...checked.good, ...checked.bad, ...checked.known].map(({ totals }) => totals.documents ?? 0);
+        const nameless = told.filter(({ number }) => number === undefined).length;
+        const numbers = new Set(told.flatMap(({ number }) => number ?? []));
+        expect(counted.reduce((a, b) => a + b, 0)).toBe(numbers.size + nameless);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('takes 300 lines and no more', () => {
     const rows = (count: number) => check(Array.from({ length: count }, () => row()));
     expect(rows(300).good).toHaveLength(1);

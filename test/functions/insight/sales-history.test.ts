@@ -36,7 +36,7 @@ async function salesIn(from: string, to = from): Promise<string[]> {
 
 describe('a list of past sales', () => {
   it('joins rows to documents, keeps what they tell, and proves lines, quantities and value', async () => {
-    const told = { rows: 4, quantity: 32, value: '3300.00' };
+    const told = { rows: 4, documents: 3, quantity: 32, value: '3300.00' };
     const rows = [
       aRow('XS/2025#01', '2025/3/1', [10, 8, '2025-03-04', '2025-03-03', '2025-03-05', '800', '500', 2, '是']),
       ['XS/2025#01', 'D-001', '20250301', 'OLD-35', 2, 0, '2025-03-04', '', '', '', '', '', ''],
@@ -62,7 +62,7 @@ describe('a list of past sales', () => {
     expect(await salesIn('2025-03')).toEqual(['XS/2025#01', 'XS-2']);
     expect(await salesIn('2025-04')).toEqual(['XS-3']);
     const { reconciliation } = await list.get();
-    expect(reconciliation).toMatchObject({ books: { rows: 4, quantity: 32, value: '3300.00' }, proven: true });
+    expect(reconciliation).toMatchObject({ books: { rows: 4, documents: 3, quantity: 32, value: '3300.00' }, proven: true });
   });
 
   it('finds every wrong row, and none of a document goes in without the others', async () => {

@@ -186,6 +186,16 @@ describe('the proof of totals', () => {
     });
   });
 
+  it('holds documents against documents where a list has any', () => {
+    const file = { ...totals(5, 10, 50), documents: 3 };
+    expect(reconcile({ documents: 3 }, file, file)).toMatchObject({ proven: true, missing: { documents: 0 } });
+    expect(reconcile({ documents: 4 }, file, { ...file, documents: 2 })).toMatchObject({
+      ...{ proven: false, missing: { documents: 2 } },
+      ...{ explained: { documents: 1 }, unexplained: { documents: 1 } },
+    });
+    expect(reconcile({ rows: 5 }, totals(5, 10, 50), totals(5, 10, 50)).explained).not.toHaveProperty('documents');
+  });
+
   it('parts a difference into what rows explain and what the file never held', () => {
     fc.assert(
       fc.property(fc.nat(999), fc.nat(999), fc.nat(999), (told, file, books) => {
