@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { handIn, settleColumns, stands } from './hand-in.ts';
 import { read, type Teller } from './teller.ts';
 import type { Cast } from './cast.ts';
 
 /** A spreadsheet of partners as it lies about in a company: own headings, full-width letters, a slip here and there. */
-function messyPartners(run: string, dealer: string): string {
-  const rows = [
+function messyPartners(run: string, dealer: string): string[][] {
+  return [
     ['客户编号', '客户名称', '客户类型', '省份', '联系地址', '收货人', '联系电话', '税号'],
     [
       `ＯＬＤ－${run}－１`,
@@ -21,7 +21,6 @@ function messyPartners(run: string, dealer: string): string {
     [`OLD-${run}-4`, `宁波${run}商贸有限公司`, '批发', '宁波', '', '', '', ''],
     [`OLD-${run}-5`, `火星${run}器械有限公司`, '经销商', '火星', '', '', '', '123'],
   ];
-  return rows.map((row) => row.join(',')).join('\r\n');
 }
 
 /** A company leaves its spreadsheet behind: read, checked, mended by people, taken in and proven. */
@@ -32,50 +31,23 @@ export async function goLive(teller: Teller, cast: Cast): Promise<void> {
   );
   const sales = teller.as('sales');
   const dealer = (await read(sales, `/partners/${cast.dealerId}`)) as { name: string; code: string };
-  const bytes = Buffer.from(messyPartners(cast.run, dealer.name));
-  const importId = await teller.act(
+  const path = await teller.act(
     'sales',
     '上传清单 sends the list',
-    async () => {
-      const started = await sales.must('/admin/imports', {
-        kind: 'partners',
-        sender: 'excel',
-        fileName: '客户.csv',
-        format: 'csv',
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        told: { rows: 5 },
-      });
-      const id = started.importId as string;
-      const { url, headers } = await read(sales, `/admin/imports/${id}/upload`);
-      const put = await fetch(url as string, {
-        method: 'PUT',
-        headers: headers as Record<string, string>,
-        body: bytes,
-      });
-      if (!put.ok) throw new Error(`the bucket answered ${put.status}`);
-      return id;
-    },
-    (id) => id,
+    () =>
+      handIn(sales, {
+        ...{ kind: 'partners', fileName: '客户.csv', told: { rows: 5 } },
+        rows: messyPartners(cast.run, dealer.name),
+      }),
+    (sent) => sent.split('/').at(-1) ?? sent,
   );
-  const path = `/admin/imports/${importId}`;
   await teller.act(
     'sales',
     '确认列 settles the columns as proposed',
-    async () => {
-      const { places } = await sales.must(`${path}/reading`, {});
-      const settled = await sales.send('PUT', `${path}/columns`, { places, constants: { warehouse: 'wh_east' } });
-      if (settled.status !== 200) throw new Error(JSON.stringify(settled.body));
-      await sales.must(`${path}/checks`, {});
-      return places as object;
-    },
-    (places) => Object.keys(places).join(', '),
+    () => settleColumns(sales, path, { warehouse: 'wh_east' }),
+    (fields) => fields.join(', '),
   );
-  const stands = (status: string) => async () => {
-    const one = await read(sales, path);
-    return one.status === status ? one : undefined;
-  };
-  await teller.follows('试检查 the dry run', stands('checked'), ({ checked }) => {
+  await teller.follows('试检查 the dry run', stands(sales, path, 'checked'), ({ checked }) => {
     const { good, bad, doubtful } = checked as Record<string, number>;
     return `${good} good, ${bad} wrong, ${doubtful} may be a duplicate`;
   });
@@ -96,8 +68,12 @@ export async function goLive(teller: Teller, cast: Cast): Promise<void> {
     );
   }
   await sales.must(`${path}/applications`, {});
-  await teller.follows('导入并核对 taken in and proven', stands('applied'), ({ applied, reconciliation }) => {
-    const { told, books, missing } = reconciliation as Record<string, { rows?: number }>;
-    return `${applied.taken} taken; told ${told?.rows}, in the books ${books?.rows}, difference ${missing?.rows} = the wrong rows`;
-  });
+  await teller.follows(
+    '导入并核对 taken in and proven',
+    stands(sales, path, 'applied'),
+    ({ applied, reconciliation }) => {
+      const { told, books, missing } = reconciliation as Record<string, { rows?: number }>;
+      return `${applied.taken} taken; told ${told?.rows}, in the books ${books?.rows}, difference ${missing?.rows} = the wrong rows`;
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import { storyDay, type Cast } from './cast.ts';
+import { baseline } from './baseline.ts';
 import { certificateGate } from './certificates.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
@@ -46,6 +47,7 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   });
   await importedGoods(teller, cast);
   await goLive(teller, cast);
+  await baseline(teller, cast);
   await money(teller, cast);
   await recall(teller, cast);
   await proof(teller, cast, orders, await soldUnit(teller, dealerShipment));

@@ -81,8 +81,10 @@ const tones: Readonly<Record<string, ToneName>> = {
   read: 'waiting',
   mapped: 'waiting',
   checking: 'running',
+  computing: 'running',
   applying: 'running',
   applied: 'done',
+  computed: 'done',
   // exceptions of the master data
   notice: 'quiet',
   warning: 'warning',
