@@ -91,7 +91,7 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
                 className="ll-input"
                 required
                 maxLength={64}
-                pattern="[^\s/#?%]+"
+                pattern="[^\s\/#?%]+"
                 value={sender}
                 onChange={({ target }) => setSender(target.value)}
               />
@@ -101,7 +101,7 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
               .map((field) => (
                 <label key={field}>
                   <span>
-                    {fieldWord('told')} · {fieldWord(`told.${field}`, 'start-import')}
+                    {fieldWord('told')} · {fieldWord(field, 'start-import.told')}
                   </span>
                   <input
                     className="ll-input"
