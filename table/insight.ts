@@ -58,16 +58,17 @@ export function pastSaleWrite(sale: PastSale): AggregateWrite {
 }
 
 function lineOf(stored: StoredLine): PastLine {
-  const [itemId, ordered, shipped, net, promised, shippedOn, deliveredOn, cost, returned, isWrong, lot] = stored;
+  const [itemId, ordered, shipped, net, ...more] = stored;
+  const [promised, shippedOn, deliveredOn, cost, returned, isWrong, lot] = more;
   return {
     ...{ itemId, ordered, shipped, net },
-    ...(promised === null ? {} : { promised }),
-    ...(shippedOn === null ? {} : { shippedOn }),
-    ...(deliveredOn === null ? {} : { deliveredOn }),
-    ...(cost === null ? {} : { cost }),
-    ...(returned === null ? {} : { returned }),
-    ...(isWrong === null ? {} : { isWrong }),
-    ...(lot === null ? {} : { lot }),
+    promised: promised ?? undefined,
+    shippedOn: shippedOn ?? undefined,
+    deliveredOn: deliveredOn ?? undefined,
+    cost: cost ?? undefined,
+    returned: returned ?? undefined,
+    isWrong: isWrong ?? undefined,
+    lot: lot ?? undefined,
   };
 }
 

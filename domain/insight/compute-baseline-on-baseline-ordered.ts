@@ -13,7 +13,7 @@ export function noteBaseline(
 ): Decision<Baseline, BaselineComputed, 'baseline-overtaken'> {
   const { status, ordered } = baseline;
   if (status !== 'computing' || baseline.run !== run || !ordered || !tally) {
-    return rejected('baseline-overtaken', { run, current: baseline.run });
+    return rejected('baseline-overtaken', { run });
   }
   const { from, to } = ordered;
   const computed = { ...computedOf(tally, ordered), asOf: now };

@@ -1,3 +1,4 @@
+import type { Day } from '../shared/calendar.ts';
 import type { ImportRules, Judged } from '../shared/import/check-rows.ts';
 import type { RowError, RowReason, RowValues } from '../shared/import/column.ts';
 import { saleColumns } from '../shared/import/columns/sales.ts';
@@ -27,11 +28,20 @@ function bad(field: keyof SaleRow, reason: RowReason | 'sale-told-otherwise', fo
   return { field, reason, found: String(found) };
 }
 
-/** Net amount of a row in minor units; undefined where no amount is told. */
-function netOf({ net, gross, taxRateBp }: SaleRow, itemRateBp: number): number | undefined {
+/** Net amount of a row in minor units; undefined where goods were shipped and no amount is told. */
+function netOf({ net, gross, taxRateBp, shipped }: SaleRow, itemRateBp: number): number | undefined {
   if (net !== undefined) return net;
-  return gross === undefined ? undefined : splitTax(gross, taxRateBp ?? itemRateBp).net;
+  if (gross !== undefined) return splitTax(gross, taxRateBp ?? itemRateBp).net;
+  // Nothing was shipped, so nothing was invoiced: a blank amount then means zero.
+  return shipped === 0 ? 0 : undefined;
 }
+
+const before = (field: 'promised' | 'shippedOn' | 'deliveredOn', day: Day | undefined, earliest: Day): RowError[] =>
+  day !== undefined && day < earliest ? [bad(field, 'sale-days-backwards', day)] : [];
+
+/** A day on which something that was never shipped is said to have left or come. */
+const ofNothing = (field: 'shippedOn' | 'deliveredOn', day: Day | undefined): RowError[] =>
+  day === undefined ? [] : [bad(field, 'sale-shipped-nothing', day)];
 
 /** What of a row contradicts itself: days in the wrong order, goods or amounts that cannot have been. */
 function contradictions(row: SaleRow, net: number): RowError[] {
@@ -39,14 +49,11 @@ function contradictions(row: SaleRow, net: number): RowError[] {
   const errors: RowError[] = [];
   if (ordered < 1) errors.push(bad('ordered', 'number-unreadable', ordered));
   if (shipped < 0) errors.push(bad('shipped', 'number-unreadable', shipped));
-  if (promised !== undefined && promised < orderDay) errors.push(bad('promised', 'sale-days-backwards', promised));
-  if (shippedOn !== undefined && shippedOn < orderDay) errors.push(bad('shippedOn', 'sale-days-backwards', shippedOn));
-  if (deliveredOn !== undefined && deliveredOn < (shippedOn ?? orderDay)) {
-    errors.push(bad('deliveredOn', 'sale-days-backwards', deliveredOn));
-  }
+  errors.push(...before('promised', promised, orderDay));
+  errors.push(...before('shippedOn', shippedOn, orderDay));
+  errors.push(...before('deliveredOn', deliveredOn, shippedOn ?? orderDay));
   if (shipped === 0) {
-    if (shippedOn !== undefined) errors.push(bad('shippedOn', 'sale-shipped-nothing', shippedOn));
-    if (deliveredOn !== undefined) errors.push(bad('deliveredOn', 'sale-shipped-nothing', deliveredOn));
+    errors.push(...ofNothing('shippedOn', shippedOn), ...ofNothing('deliveredOn', deliveredOn));
     if (net !== 0) errors.push(bad(row.net === undefined ? 'gross' : 'net', 'sale-amount-without-goods', shipped));
   }
   if (returned < 0) errors.push(bad('returned', 'number-unreadable', returned));
@@ -54,31 +61,28 @@ function contradictions(row: SaleRow, net: number): RowError[] {
   return errors;
 }
 
+/** The line of a row. What it leaves blank is none where its list tells such things at all, else unknown. */
+function lineOf(row: SaleRow, itemId: string, net: number, { tellsReturns, tellsWrong }: KnownSales): PastLine {
+  const { ordered = 0, shipped = 0, promised, shippedOn, deliveredOn, cost, lot } = row;
+  const returned = row.returned ?? (tellsReturns ? 0 : undefined);
+  const isWrong = row.wrong ?? (tellsWrong ? false : undefined);
+  return { itemId, ordered, shipped, net, promised, shippedOn, deliveredOn, cost, returned, isWrong, lot };
+}
+
 function judge(row: SaleRow, known: KnownSales): Judged<ToldSale> {
-  const { number = '', partnerCode = '', itemCode = '', orderDay = '', ordered = 0, shipped = 0 } = row;
+  const { number = '', partnerCode = '', itemCode = '', orderDay = '' } = row;
   const [item, partnerId] = [known.items.get(itemCode), known.partnerIds.get(partnerCode)];
+  const net = netOf(row, item?.taxRateBp ?? 0);
   const errors: RowError[] = [];
   if (partnerId === undefined) errors.push(bad('partnerCode', 'partner-code-unknown', partnerCode));
   if (!item) errors.push(bad('itemCode', 'item-code-unknown', itemCode));
-  // Nothing was shipped, so nothing was invoiced: a blank amount then means zero.
-  const net = netOf(row, item?.taxRateBp ?? 0) ?? (shipped === 0 ? 0 : undefined);
   if (net === undefined) errors.push(bad('net', 'sale-amount-missing', ''));
   errors.push(...contradictions(row, net ?? 0));
   if (!item || partnerId === undefined || net === undefined || errors.length > 0) return { outcome: 'bad', errors };
-  const { promised, shippedOn, deliveredOn, cost, lot } = row;
-  const returned = row.returned ?? (known.tellsReturns ? 0 : undefined);
-  const isWrong = row.wrong ?? (known.tellsWrong ? false : undefined);
-  const line: PastLine = {
-    ...{ itemId: item.id, ordered, shipped, net },
-    ...(promised === undefined ? {} : { promised }),
-    ...(shippedOn === undefined ? {} : { shippedOn }),
-    ...(deliveredOn === undefined ? {} : { deliveredOn }),
-    ...(cost === undefined ? {} : { cost }),
-    ...(returned === undefined ? {} : { returned }),
-    ...(isWrong === undefined ? {} : { isWrong }),
-    ...(lot === undefined ? {} : { lot }),
+  return {
+    outcome: 'good',
+    command: { number, partnerId, day: orderDay, lines: [lineOf(row, item.id, net, known)] },
   };
-  return { outcome: 'good', command: { number, partnerId, day: orderDay, lines: [line] } };
 }
 
 function join(first: ToldSale, next: ToldSale): ToldSale {
