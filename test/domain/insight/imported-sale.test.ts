@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { saleColumnOf, saleRules, type KnownSales, type SaleRow } from '../../../domain/insight/imported-sale.ts';
-import { isSameSale, type PastSale } from '../../../domain/insight/past-sale.ts';
+import { isSameSale, type PastLine, type PastSale } from '../../../domain/insight/past-sale.ts';
 import { takePastSale } from '../../../domain/insight/take-past-sale.ts';
 import { checkRows } from '../../../domain/shared/import/check-rows.ts';
 import { aSale, someSales } from './sales.ts';
@@ -171,6 +171,25 @@ describe('isSameSale', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+it('every field of a line counts when two sales are held against each other', () => {
+  const told = {
+    promised: '2026-01-12',
+    shippedOn: '2026-01-11',
+    deliveredOn: '2026-01-13',
+    cost: 5,
+    returned: 1,
+    lot: 'L',
+  };
+  const sale = aSale([told]);
+  const others: readonly Partial<PastLine>[] = [
+    ...[{ itemId: 'itm_b' }, { ordered: 11 }, { shipped: 9 }, { net: 999 }, { promised: undefined }],
+    ...[{ shippedOn: '2026-01-12' }, { deliveredOn: '2026-01-14' }, { cost: undefined }, { returned: undefined }],
+    ...[{ isWrong: true }, { lot: 'M' }],
+  ];
+  for (const other of others) expect([other, isSameSale(sale, aSale([{ ...told, ...other }]))]).toEqual([other, false]);
+  expect(isSameSale(sale, aSale([{ ...told, isWrong: false }]))).toBe(true);
 });
 
 describe('takePastSale', () => {
