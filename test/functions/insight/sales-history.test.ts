@@ -62,7 +62,10 @@ describe('a list of past sales', () => {
     expect(await salesIn('2025-03')).toEqual(['XS/2025#01', 'XS-2']);
     expect(await salesIn('2025-04')).toEqual(['XS-3']);
     const { reconciliation } = await list.get();
-    expect(reconciliation).toMatchObject({ books: { rows: 4, documents: 3, quantity: 32, value: '3300.00' }, proven: true });
+    expect(reconciliation).toMatchObject({
+      books: { rows: 4, documents: 3, quantity: 32, value: '3300.00' },
+      proven: true,
+    });
   });
 
   it('finds every wrong row, and none of a document goes in without the others', async () => {
