@@ -7,6 +7,8 @@ export interface EventType<T extends string = string, S extends z.ZodType = z.Zo
   readonly meaning: string;
   readonly data: S;
   readonly example: z.input<S>;
+  /** The version that is said in its place; what was said before is still read, replayed and restored by this one. */
+  readonly supersededBy?: string;
 }
 
 export function eventType<const T extends `${string}.${string}.v${number}`, S extends z.ZodType>(

@@ -1,34 +1,63 @@
 import * as z from 'zod';
-import { importKinds } from '../domain/shared/import/kinds.ts';
 import { eventType, id, type EventOf } from './catalogue-entry.ts';
 
-const importKind = z.enum(importKinds);
+/** The kinds of list that there were when the first versions were released; later versions leave the word open. */
+const firstKinds = z.enum(['items', 'partners', 'licences', 'opening-stock', 'prices']);
 const importedRow = z.int().min(2);
 const rowCount = z.int().min(0);
 
+const started = {
+  meaning: 'Somebody announced a list to be taken in; its file is still on its way.',
+  example: { importId: 'imp_1', kind: 'items' },
+} as const;
 export const importStartedV1 = eventType({
   type: 'admin.import-started.v1',
-  meaning: 'Somebody announced a list to be taken in; its file is still on its way.',
-  data: z.strictObject({ importId: id, kind: importKind }),
-  example: { importId: 'imp_1', kind: 'items' },
+  ...started,
+  data: z.strictObject({ importId: id, kind: firstKinds }),
+  supersededBy: 'admin.import-started.v2',
 });
-export type ImportStarted = EventOf<typeof importStartedV1>;
+export const importStartedV2 = eventType({
+  type: 'admin.import-started.v2',
+  ...started,
+  data: z.strictObject({ importId: id, kind: id }),
+});
+export type ImportStarted = EventOf<typeof importStartedV2>;
 
+const read = {
+  meaning: 'The file of a list arrived and its heading was read.',
+  example: { importId: 'imp_1', kind: 'items', rows: 2000 },
+} as const;
+const readData = { rows: z.int().positive() };
 export const importReadV1 = eventType({
   type: 'admin.import-read.v1',
-  meaning: 'The file of a list arrived and its heading was read.',
-  data: z.strictObject({ importId: id, kind: importKind, rows: z.int().positive() }),
-  example: { importId: 'imp_1', kind: 'items', rows: 2000 },
+  ...read,
+  data: z.strictObject({ importId: id, kind: firstKinds, ...readData }),
+  supersededBy: 'admin.import-read.v2',
 });
-export type ImportRead = EventOf<typeof importReadV1>;
+export const importReadV2 = eventType({
+  type: 'admin.import-read.v2',
+  ...read,
+  data: z.strictObject({ importId: id, kind: id, ...readData }),
+});
+export type ImportRead = EventOf<typeof importReadV2>;
 
+const columnsMapped = {
+  meaning: 'It is settled which column of a list is what, also for the sender’s next files.',
+  example: { importId: 'imp_1', kind: 'items' as const, fields: ['code', 'name'] },
+};
+const columnsMappedData = { fields: z.array(id) };
 export const importColumnsMappedV1 = eventType({
   type: 'admin.import-columns-mapped.v1',
-  meaning: 'It is settled which column of a list is what, also for the sender’s next files.',
-  data: z.strictObject({ importId: id, kind: importKind, fields: z.array(id) }),
-  example: { importId: 'imp_1', kind: 'items', fields: ['code', 'name'] },
+  ...columnsMapped,
+  data: z.strictObject({ importId: id, kind: firstKinds, ...columnsMappedData }),
+  supersededBy: 'admin.import-columns-mapped.v2',
 });
-export type ImportColumnsMapped = EventOf<typeof importColumnsMappedV1>;
+export const importColumnsMappedV2 = eventType({
+  type: 'admin.import-columns-mapped.v2',
+  ...columnsMapped,
+  data: z.strictObject({ importId: id, kind: id, ...columnsMappedData }),
+});
+export type ImportColumnsMapped = EventOf<typeof importColumnsMappedV2>;
 
 /** One step of the work on a list: a check of all its rows, or the taking in of one page. */
 const step = z.strictObject({
@@ -38,7 +67,7 @@ const step = z.strictObject({
   page: z.int().min(0),
 });
 
-const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'stock' | 'price'>(
+const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'certificate' | 'stock' | 'price'>(
   list: L,
   records: string,
 ) =>
@@ -51,30 +80,40 @@ const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'stock
 export const itemListStepOrderedV1 = listStepOrdered('item', 'items');
 export const partnerListStepOrderedV1 = listStepOrdered('partner', 'partners');
 export const licenceListStepOrderedV1 = listStepOrdered('licence', 'licences');
+export const certificateListStepOrderedV1 = listStepOrdered('certificate', 'certificates');
 export const stockListStepOrderedV1 = listStepOrdered('stock', 'opening stock');
 export const priceListStepOrderedV1 = listStepOrdered('price', 'prices');
 export type ImportStepOrdered =
   | EventOf<typeof itemListStepOrderedV1>
   | EventOf<typeof partnerListStepOrderedV1>
   | EventOf<typeof licenceListStepOrderedV1>
+  | EventOf<typeof certificateListStepOrderedV1>
   | EventOf<typeof stockListStepOrderedV1>
   | EventOf<typeof priceListStepOrderedV1>;
 
+const checked = {
+  meaning: 'Every row of a list was judged without taking it in; bad and doubtful rows are listed.',
+  example: { importId: 'imp_1', kind: 'items', run: 1, good: 1940, bad: 60, known: 0, doubtful: 4 },
+} as const;
+const checkedData = {
+  run: z.int().positive(),
+  good: rowCount,
+  bad: rowCount,
+  known: rowCount,
+  doubtful: rowCount,
+};
 export const importCheckedV1 = eventType({
   type: 'admin.import-checked.v1',
-  meaning: 'Every row of a list was judged without taking it in; bad and doubtful rows are listed.',
-  data: z.strictObject({
-    importId: id,
-    kind: importKind,
-    run: z.int().positive(),
-    good: rowCount,
-    bad: rowCount,
-    known: rowCount,
-    doubtful: rowCount,
-  }),
-  example: { importId: 'imp_1', kind: 'items', run: 1, good: 1940, bad: 60, known: 0, doubtful: 4 },
+  ...checked,
+  data: z.strictObject({ importId: id, kind: firstKinds, ...checkedData }),
+  supersededBy: 'admin.import-checked.v2',
 });
-export type ImportChecked = EventOf<typeof importCheckedV1>;
+export const importCheckedV2 = eventType({
+  type: 'admin.import-checked.v2',
+  ...checked,
+  data: z.strictObject({ importId: id, kind: id, ...checkedData }),
+});
+export type ImportChecked = EventOf<typeof importCheckedV2>;
 
 export const importDuplicateSettledV1 = eventType({
   type: 'admin.import-duplicate-settled.v1',
@@ -84,19 +123,27 @@ export const importDuplicateSettledV1 = eventType({
 });
 export type ImportDuplicateSettled = EventOf<typeof importDuplicateSettledV1>;
 
-export const importAppliedV1 = eventType({
-  type: 'admin.import-applied.v1',
+const applied = {
   meaning:
     'Every good row of a list was taken in, was here before, was refused or waits; the list of rows left says which.',
-  data: z.strictObject({
-    importId: id,
-    kind: importKind,
-    run: z.int().positive(),
-    taken: rowCount,
-    before: rowCount,
-    refused: rowCount,
-    waiting: rowCount,
-  }),
   example: { importId: 'imp_1', kind: 'items', run: 1, taken: 1936, before: 0, refused: 0, waiting: 4 },
+} as const;
+const appliedData = {
+  run: z.int().positive(),
+  taken: rowCount,
+  before: rowCount,
+  refused: rowCount,
+  waiting: rowCount,
+};
+export const importAppliedV1 = eventType({
+  type: 'admin.import-applied.v1',
+  ...applied,
+  data: z.strictObject({ importId: id, kind: firstKinds, ...appliedData }),
+  supersededBy: 'admin.import-applied.v2',
 });
-export type ImportApplied = EventOf<typeof importAppliedV1>;
+export const importAppliedV2 = eventType({
+  type: 'admin.import-applied.v2',
+  ...applied,
+  data: z.strictObject({ importId: id, kind: id, ...appliedData }),
+});
+export type ImportApplied = EventOf<typeof importAppliedV2>;

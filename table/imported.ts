@@ -1,4 +1,5 @@
 import { codesNamed, type ItemRow, type KnownItems } from '../domain/catalogue/imported-item.ts';
+import type { CertificateRow, KnownCertificates } from '../domain/catalogue/imported-certificate.ts';
 import type { Item, ItemStatus } from '../domain/catalogue/item.ts';
 import type { KnownStock, StockRow } from '../domain/inventory/imported-stock.ts';
 import type { KnownLicences, LicenceRow } from '../domain/partners/imported-licence.ts';
@@ -11,6 +12,7 @@ import { lotOf } from '../domain/shared/incoming-goods.ts';
 import { noExpiry, stockStatuses } from '../domain/shared/stock.ts';
 import { readOnFile } from './arrivals.ts';
 import { itemCodec, readCodes, readItems } from './catalogue.ts';
+import { readCertificatesOf } from './certificates.ts';
 import { keys } from './keys.ts';
 import { licenceCodec, partnerCodec, partnersOfKind } from './partners.ts';
 import { readPriceSheets } from './pricing.ts';
@@ -113,6 +115,19 @@ export async function readKnownLicences(
     );
   }
   return known;
+}
+
+/** Certificates on file of the numbers that a list names, and its items: three rounds of BatchGet. */
+export async function readKnownCertificates(
+  store: Store,
+  company: string,
+  rows: readonly CertificateRow[],
+): Promise<KnownCertificates> {
+  const [onFile, items] = await Promise.all([
+    readCertificatesOf(store, company, distinct(rows.map(({ number }) => number)), 'consistent'),
+    readItemsByCode(store, company, distinct(rows.flatMap(({ itemCodes }) => itemCodes ?? []))),
+  ]);
+  return { byNumber: new Map(onFile.map((one) => [one.number, one])), items };
 }
 
 /** Items, warehouses, lots, serials and positions that a list of stock names: three rounds of BatchGet. */

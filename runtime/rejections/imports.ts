@@ -3,6 +3,7 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { certificateRejections } from './certificates.ts';
 import { inventoryRejections } from './inventory.ts';
 import { partnersRejections } from './partners.ts';
 import { pricingRejections } from './pricing.ts';
@@ -102,10 +103,18 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
   'cell-empty': { en: 'A value is needed here', zh: '必填，不能为空' },
   'row-repeated': { en: 'The same record stands in an earlier row', zh: '与前面的行重复' },
   'row-waits': {
-    en: 'Another row of the same lot is wrong; they can only be taken in together',
-    zh: '同批号的另一行有错误，须一并导入',
+    en: 'Another row of the same thing is wrong; they can only be taken in together',
+    zh: '同一批号或同一证书的另一行有错误，须一并导入',
   },
   'item-code-unknown': { en: 'No item has this code', zh: '没有此编码的商品' },
+  'certificate-rows-differ': {
+    en: 'Rows of one number are one certificate; here they say different things of it',
+    zh: '同一编号的多行属同一证书，但此栏内容不一致',
+  },
+  'certificate-linked-by-hand': {
+    en: 'The certificate is on file: link this item on its own page or when it is approved',
+    zh: '该证书已登记，请在商品页面或首营审核时关联此商品',
+  },
   'partner-code-unknown': { en: 'No partner has this code', zh: '没有此编码的往来单位' },
   'scope-missing': { en: 'This price level needs to say for whom', zh: '该价格层级必须写明适用对象' },
   'scope-not-for-list': { en: 'A list price is for everybody', zh: '目录价不区分适用对象' },
@@ -125,6 +134,7 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   items: catalogueRejections,
   partners: partnersRejections,
   licences: partnersRejections,
+  certificates: certificateRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
 };

@@ -74,6 +74,8 @@ export type RowReason =
   | 'merge-target-missing'
   | 'scope-not-for-list'
   | 'item-code-unknown'
+  | 'certificate-rows-differ'
+  | 'certificate-linked-by-hand'
   | 'partner-code-unknown'
   | 'scope-missing'
   | 'pack-identifier-unplaced'

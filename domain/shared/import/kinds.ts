@@ -1,5 +1,6 @@
 import type { Role } from '../roles.ts';
 import type { ImportColumn } from './column.ts';
+import { certificateColumns } from './columns/certificates.ts';
 import { priceColumns, stockColumns } from './columns/goods.ts';
 import { itemColumns } from './columns/items.ts';
 import { licenceColumns, partnerColumns } from './columns/partners.ts';
@@ -9,6 +10,7 @@ export const importKinds = [
   'items', // 商品
   'partners', // 往来单位
   'licences', // 证照
+  'certificates', // 注册证
   'opening-stock', // 期初库存
   'prices', // 价格
 ] as const;
@@ -18,6 +20,7 @@ export const importColumns = {
   items: itemColumns,
   partners: partnerColumns,
   licences: licenceColumns,
+  certificates: certificateColumns,
   'opening-stock': stockColumns,
   prices: priceColumns,
 } as const satisfies Record<ImportKind, readonly ImportColumn[]>;
@@ -27,6 +30,7 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   items: ['administrator', 'purchaser', 'quality'],
   partners: ['administrator', 'sales', 'sales-manager', 'purchaser', 'quality'],
   licences: ['quality', 'quality-manager'],
+  certificates: ['quality', 'quality-manager'],
   'opening-stock': ['administrator', 'quality-manager'],
   prices: ['sales-manager'],
 };

@@ -6,6 +6,7 @@ import { handler as getUpload } from '../../../functions/admin/get-import-upload
 import { handler as mapColumns } from '../../../functions/admin/map-import-columns/handler.ts';
 import { handler as readImport } from '../../../functions/admin/read-import/handler.ts';
 import { handler as startImport } from '../../../functions/admin/start-import/handler.ts';
+import { handler as takeCertificates } from '../../../functions/catalogue/take-papers-on-certificate-list-step-ordered/handler.ts';
 import { handler as takeItems } from '../../../functions/catalogue/take-items-on-item-list-step-ordered/handler.ts';
 import { handler as takeStock } from '../../../functions/inventory/take-stock-on-stock-list-step-ordered/handler.ts';
 import { handler as takeLicences } from '../../../functions/partners/take-licences-on-licence-list-step-ordered/handler.ts';
@@ -18,6 +19,7 @@ const takers = {
   'admin.item-list-step-ordered.v1': ['take-items-on-item-list-step-ordered', takeItems],
   'admin.partner-list-step-ordered.v1': ['take-partners-on-partner-list-step-ordered', takePartners],
   'admin.licence-list-step-ordered.v1': ['take-licences-on-licence-list-step-ordered', takeLicences],
+  'admin.certificate-list-step-ordered.v1': ['take-papers-on-certificate-list-step-ordered', takeCertificates],
   'admin.stock-list-step-ordered.v1': ['take-stock-on-stock-list-step-ordered', takeStock],
   'admin.price-list-step-ordered.v1': ['take-prices-on-price-list-step-ordered', takePrices],
 } as const;

@@ -1,5 +1,12 @@
 import type { ImportColumn } from '../column.ts';
 
+/** What people write for the classes of devices. */
+export const riskClassWords = {
+  I: ['一类', '第一类', '1', 'Ⅰ', 'Ⅰ类', 'I类', '1类', 'class i'],
+  II: ['二类', '第二类', '2', 'Ⅱ', 'Ⅱ类', 'II类', '2类', 'class ii'],
+  III: ['三类', '第三类', '3', 'Ⅲ', 'Ⅲ类', 'III类', '3类', 'class iii'],
+} as const;
+
 export const itemColumns = [
   {
     field: 'code',
@@ -72,11 +79,7 @@ export const itemColumns = [
     en: 'Risk class',
     synonyms: ['风险类别', '器械类别', '分类', '管理分类', 'class'],
     required: true,
-    reads: {
-      I: ['一类', '第一类', '1', 'Ⅰ', 'Ⅰ类', 'I类', '1类', 'class i'],
-      II: ['二类', '第二类', '2', 'Ⅱ', 'Ⅱ类', 'II类', '2类', 'class ii'],
-      III: ['三类', '第三类', '3', 'Ⅲ', 'Ⅲ类', 'III类', '3类', 'class iii'],
-    },
+    reads: riskClassWords,
     help: { zh: '一类、二类或三类', en: 'Class I, II or III' },
   },
   ...(
