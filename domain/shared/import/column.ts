@@ -1,8 +1,10 @@
 import type { Day } from '../calendar.ts';
+import type { CategoryCode } from '../device-category.ts';
 import {
   partsOf,
   plainText,
   read,
+  readCategory,
   readChoice,
   readCode,
   readDay,
@@ -36,6 +38,8 @@ interface ValueOfReader {
   readonly 'tax-rate': number;
   readonly unit: string;
   readonly packing: readonly Packing[];
+  /** Top level of the classification catalogue. */
+  readonly category: CategoryCode;
   /** GB/T 2260, six digits. */
   readonly region: string;
   readonly list: readonly string[];
@@ -109,6 +113,7 @@ const readers: { readonly [R in ReaderName]: (text: string) => ReadCell<ValueOfR
   'tax-rate': readTaxRate,
   unit: readUnit,
   packing: readPacking,
+  category: readCategory,
   region: readRegion,
   list: (text) => read(partsOf(text)),
 };

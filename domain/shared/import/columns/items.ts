@@ -1,4 +1,5 @@
 import type { ImportColumn } from '../column.ts';
+import { itemLawColumns } from './item-law.ts';
 
 /** What people write for the classes of devices. */
 export const riskClassWords = {
@@ -192,4 +193,5 @@ export const itemColumns = [
     reads: 'text',
     help: { zh: '授权和许可范围以此划分', en: 'Authorisations and licence scopes are told by it' },
   },
+  ...itemLawColumns,
 ] as const satisfies readonly ImportColumn[];
