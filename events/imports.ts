@@ -67,7 +67,7 @@ const step = z.strictObject({
   page: z.int().min(0),
 });
 
-const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'certificate' | 'stock' | 'price'>(
+const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'certificate' | 'person' | 'stock' | 'price'>(
   list: L,
   records: string,
 ) =>
@@ -81,6 +81,7 @@ export const itemListStepOrderedV1 = listStepOrdered('item', 'items');
 export const partnerListStepOrderedV1 = listStepOrdered('partner', 'partners');
 export const licenceListStepOrderedV1 = listStepOrdered('licence', 'licences');
 export const certificateListStepOrderedV1 = listStepOrdered('certificate', 'certificates');
+export const personListStepOrderedV1 = listStepOrdered('person', 'people');
 export const stockListStepOrderedV1 = listStepOrdered('stock', 'opening stock');
 export const priceListStepOrderedV1 = listStepOrdered('price', 'prices');
 export type ImportStepOrdered =
@@ -88,6 +89,7 @@ export type ImportStepOrdered =
   | EventOf<typeof partnerListStepOrderedV1>
   | EventOf<typeof licenceListStepOrderedV1>
   | EventOf<typeof certificateListStepOrderedV1>
+  | EventOf<typeof personListStepOrderedV1>
   | EventOf<typeof stockListStepOrderedV1>
   | EventOf<typeof priceListStepOrderedV1>;
 

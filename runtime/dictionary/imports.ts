@@ -10,6 +10,7 @@ export const importKindWords: List<ImportKind> = {
   partners: { en: 'Partners', zh: '往来单位' },
   licences: { en: 'Licences of partners', zh: '往来单位证照' },
   certificates: { en: 'Certificates and filings', zh: '注册证与备案' },
+  people: { en: 'People', zh: '人员' },
   'opening-stock': { en: 'Opening stock', zh: '期初库存' },
   prices: { en: 'Prices', zh: '价格' },
 };

@@ -6,6 +6,7 @@ import { catalogueRejections } from './catalogue.ts';
 import { certificateRejections } from './certificates.ts';
 import { inventoryRejections } from './inventory.ts';
 import { partnersRejections } from './partners.ts';
+import { peopleRejections } from './people.ts';
 import { pricingRejections } from './pricing.ts';
 import { stockRejections } from './stock.ts';
 
@@ -135,6 +136,7 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   partners: partnersRejections,
   licences: partnersRejections,
   certificates: certificateRejections,
+  people: peopleRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
 };

@@ -3,6 +3,7 @@ import type { ImportColumn } from './column.ts';
 import { certificateColumns } from './columns/certificates.ts';
 import { priceColumns, stockColumns } from './columns/goods.ts';
 import { itemColumns } from './columns/items.ts';
+import { peopleColumns } from './columns/people.ts';
 import { licenceColumns, partnerColumns } from './columns/partners.ts';
 
 /** What a list that is handed in is about, in the order in which a company goes live. */
@@ -11,6 +12,7 @@ export const importKinds = [
   'partners', // 往来单位
   'licences', // 证照
   'certificates', // 注册证
+  'people', // 人员
   'opening-stock', // 期初库存
   'prices', // 价格
 ] as const;
@@ -21,6 +23,7 @@ export const importColumns = {
   partners: partnerColumns,
   licences: licenceColumns,
   certificates: certificateColumns,
+  people: peopleColumns,
   'opening-stock': stockColumns,
   prices: priceColumns,
 } as const satisfies Record<ImportKind, readonly ImportColumn[]>;
@@ -31,6 +34,7 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   partners: ['administrator', 'sales', 'sales-manager', 'purchaser', 'quality'],
   licences: ['quality', 'quality-manager'],
   certificates: ['quality', 'quality-manager'],
+  people: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'administrator'],
   'opening-stock': ['administrator', 'quality-manager'],
   prices: ['sales-manager'],
 };

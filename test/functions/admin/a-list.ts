@@ -11,6 +11,7 @@ import { handler as takeItems } from '../../../functions/catalogue/take-items-on
 import { handler as takeStock } from '../../../functions/inventory/take-stock-on-stock-list-step-ordered/handler.ts';
 import { handler as takeLicences } from '../../../functions/partners/take-licences-on-licence-list-step-ordered/handler.ts';
 import { handler as takePartners } from '../../../functions/partners/take-partners-on-partner-list-step-ordered/handler.ts';
+import { handler as takePeople } from '../../../functions/people/take-people-on-person-list-step-ordered/handler.ts';
 import { handler as takePrices } from '../../../functions/pricing/take-prices-on-price-list-step-ordered/handler.ts';
 import type { Envelope } from '../../../table/journal.ts';
 import type { Answer, Stage } from '../stage.ts';
@@ -20,6 +21,7 @@ const takers = {
   'admin.partner-list-step-ordered.v1': ['take-partners-on-partner-list-step-ordered', takePartners],
   'admin.licence-list-step-ordered.v1': ['take-licences-on-licence-list-step-ordered', takeLicences],
   'admin.certificate-list-step-ordered.v1': ['take-papers-on-certificate-list-step-ordered', takeCertificates],
+  'admin.person-list-step-ordered.v1': ['take-people-on-person-list-step-ordered', takePeople],
   'admin.stock-list-step-ordered.v1': ['take-stock-on-stock-list-step-ordered', takeStock],
   'admin.price-list-step-ordered.v1': ['take-prices-on-price-list-step-ordered', takePrices],
 } as const;

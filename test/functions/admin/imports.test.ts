@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
+import { identityNumberCheck } from '../../../domain/shared/identity-number.ts';
 import { checkDigit } from '../../../domain/shared/gs1/check-digit.ts';
 import { handler as applyImport } from '../../../functions/admin/apply-import/handler.ts';
 import { handler as checkImport } from '../../../functions/admin/check-import/handler.ts';
+import { handler as getImport } from '../../../functions/admin/get-import/handler.ts';
 import { handler as getUpload } from '../../../functions/admin/get-import-upload/handler.ts';
 import { handler as listDuplicates } from '../../../functions/admin/list-import-duplicates/handler.ts';
 import { handler as listImports } from '../../../functions/admin/list-imports/handler.ts';
@@ -21,6 +23,7 @@ import { handler as getCertificate } from '../../../functions/catalogue/get-cert
 import { handler as getItemByCode } from '../../../functions/catalogue/get-item-by-code/handler.ts';
 import { handler as registerItem } from '../../../functions/catalogue/register-item/handler.ts';
 import { handler as getStock } from '../../../functions/inventory/get-stock/handler.ts';
+import { handler as listPeople } from '../../../functions/people/list-people/handler.ts';
 import { handler as getPartnerByCode } from '../../../functions/partners/get-partner-by-code/handler.ts';
 import { handler as getPartner } from '../../../functions/partners/get-partner/handler.ts';
 import { handler as quotePrice } from '../../../functions/pricing/quote-price/handler.ts';
@@ -453,6 +456,75 @@ describe('a list of certificates', () => {
       row(stent, '2024-01-05', '2029-01-04', ''),
     );
     expect(strange.noted.data).toMatchObject({ good: 0, bad: 2 });
+  });
+});
+
+describe('a list of people', () => {
+  const numberOf = (sequence: string) => {
+    const first17 = `31010119700101${sequence}`;
+    return first17 + identityNumberCheck(first17);
+  };
+  const [one, two, three] = [numberOf('001'), numberOf('002'), numberOf('003')];
+  const heading = ['姓名', '人员类型', '身份证号', '手机', '岗位', '所属单位', '入职日期'];
+  const rows = [
+    ['邹一诺', '', one.toLowerCase(), '13900000001', '质管员、验收', '', '2020/5/6'],
+    ['邹二诺', '供应商销售人员', two, '', '', 'D-001', ''],
+    ['邹三诺', '员工', `${three.slice(0, 17)}${three.endsWith('0') ? '1' : '0'}`, '', '保管员', '', ''],
+    ['邹四诺', '员工', numberOf('004'), '', '飞行员', '', ''],
+    ['邹五诺', '员工', one, '', '验收', '', ''],
+    ['邹六诺', '员工', numberOf('006'), '', '', '', ''],
+    ['邹七诺', '员工', numberOf('007'), '', '验收', '', '2027-01-01'],
+    ['邹八诺', '员工', '', '13900000008', '验收', '', ''],
+  ];
+  const marks = new RegExp(`邹.诺|${one}|${two}|31010119700101|1390000000`);
+  const listed = async (told: readonly (readonly string[])[]) => {
+    const list = aList(stage, 'quality', 'people');
+    const { body } = await list.send(csv(heading, ...told));
+    expect((await list.map(body.places)).status).toBe(200);
+    return { list, noted: await list.check() };
+  };
+
+  it('opens a file for each, and tells of nobody outside the list’s own files', async () => {
+    const { list, noted } = await listed(rows);
+    const problems = await list.list(listProblems);
+    expect(problems.map(({ row, errors }) => [row, errors[0].field, errors[0].reason])).toEqual([
+      [3, 'partnerCode', 'person-partner-kind'],
+      [4, 'documentNumber', 'identity-number-wrong'],
+      [5, 'posts', 'choice-unknown'],
+      [6, '', 'row-repeated'],
+      [7, 'posts', 'person-posts-required'],
+      [8, 'joinedOn', 'day-not-come'],
+      [9, 'documentNumber', 'cell-empty'],
+    ]);
+    expect(JSON.stringify(problems)).not.toMatch(marks);
+    const first = await list.order();
+    const done = await list.work(first);
+    expect(done.data).toMatchObject({ kind: 'people', taken: 1, refused: 0 });
+    const entries = await stage.eventsAfter(first, 'take-people-on-person-list-step-ordered');
+    const { keys } = await import('../../../table/keys.ts');
+    const stored = await stage.dependencies.store.queryAll({
+      pk: keys.import(company, list.id()).pk,
+      reading: 'consistent',
+    });
+    expect(JSON.stringify([noted, done, entries, stored])).not.toMatch(marks);
+    const { body } = await stage.call(listPeople, { as: 'quality', query: { name: '邹一诺' } });
+    expect(body.items).toMatchObject([{ kind: 'staff', posts: ['quality-management', 'goods-acceptance'] }]);
+    // Second run: the same person is known, another name under the number is not.
+    const again = await listed([rows[0] ?? [], ['邹改诺', '员工', one, '', '验收', '', '']]);
+    expect(again.noted.data).toMatchObject({ known: 1, bad: 1, good: 0 });
+    expect(await again.list.list(listProblems)).toMatchObject([
+      { row: 3, errors: [{ field: 'documentNumber', reason: 'person-on-file', found: body.items[0].personId }] },
+    ]);
+  });
+
+  it('gives the wrong rows back to posts that may hand such a list in, and to nobody else', async () => {
+    const { list, noted } = await listed(rows.slice(6));
+    expect(await stage.react(writeErrors, noted)).toBe('written');
+    const seen = async (as: string) =>
+      (await stage.call(getImport, { as, parameters: { importId: list.id() } })).body.errorFiles;
+    expect(await seen('quality')).toMatchObject({ csv: expect.any(String) });
+    expect(await seen('auditor')).toBeUndefined();
+    expect(await seen('picker')).toBeUndefined();
   });
 });
 
