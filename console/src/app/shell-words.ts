@@ -50,6 +50,7 @@ export const useShellWords = defineWords('shell', {
     kind_serial: '序列号',
     kind_item: '商品',
     kind_partner: '往来单位',
+    kind_person: '人员',
   },
   en: {
     purpose:
@@ -101,5 +102,6 @@ export const useShellWords = defineWords('shell', {
     kind_serial: 'Serial',
     kind_item: 'Item',
     kind_partner: 'Partner',
+    kind_person: 'Person',
   },
 });
