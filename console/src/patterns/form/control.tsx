@@ -13,7 +13,7 @@ import {
   WarehousesChoice,
   type Control,
 } from './lookups.tsx';
-import { PersonLookup } from './people.tsx';
+import { PersonLookup, SalespersonChoice } from './people.tsx';
 import type { Schema } from './schema.ts';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
@@ -22,6 +22,7 @@ const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^(?:itemId|substituteId)$/, ItemLookup],
   [/^certificateId$/, CertificateLookup],
   [/^personId$/, PersonLookup],
+  [/^salespersonId$/, SalespersonChoice],
   [/^warehouseId$/, WarehouseSelect],
   [/^productLine$/, ProductLineInput],
 ];
