@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { read, type Teller } from './teller.ts';
 import type { Cast } from './cast.ts';
+import { handedIn, noteProblems, settled, standing } from './handed-in.ts';
 
 /** A spreadsheet of partners as it lies about in a company: own headings, full-width letters, a slip here and there. */
 function messyPartners(run: string, dealer: string): string {
@@ -32,59 +32,27 @@ export async function goLive(teller: Teller, cast: Cast): Promise<void> {
   );
   const sales = teller.as('sales');
   const dealer = (await read(sales, `/partners/${cast.dealerId}`)) as { name: string; code: string };
-  const bytes = Buffer.from(messyPartners(cast.run, dealer.name));
-  const importId = await teller.act(
+  const path = await teller.act(
     'sales',
     '上传清单 sends the list',
-    async () => {
-      const started = await sales.must('/admin/imports', {
-        kind: 'partners',
-        sender: 'excel',
-        fileName: '客户.csv',
-        format: 'csv',
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        told: { rows: 5 },
-      });
-      const id = started.importId as string;
-      const { url, headers } = await read(sales, `/admin/imports/${id}/upload`);
-      const put = await fetch(url as string, {
-        method: 'PUT',
-        headers: headers as Record<string, string>,
-        body: bytes,
-      });
-      if (!put.ok) throw new Error(`the bucket answered ${put.status}`);
-      return id;
-    },
-    (id) => id,
+    () =>
+      handedIn(teller, 'sales', {
+        ...{ kind: 'partners', fileName: '客户.csv', rows: 5 },
+        text: messyPartners(cast.run, dealer.name),
+      }),
+    (place) => place,
   );
-  const path = `/admin/imports/${importId}`;
   await teller.act(
     'sales',
     '确认列 settles the columns as proposed',
-    async () => {
-      const { places } = await sales.must(`${path}/reading`, {});
-      const settled = await sales.send('PUT', `${path}/columns`, { places, constants: { warehouse: 'wh_east' } });
-      if (settled.status !== 200) throw new Error(JSON.stringify(settled.body));
-      await sales.must(`${path}/checks`, {});
-      return places as object;
-    },
+    () => settled(teller, 'sales', path, { warehouse: 'wh_east' }),
     (places) => Object.keys(places).join(', '),
   );
-  const stands = (status: string) => async () => {
-    const one = await read(sales, path);
-    return one.status === status ? one : undefined;
-  };
-  await teller.follows('试检查 the dry run', stands('checked'), ({ checked }) => {
+  await teller.follows('试检查 the dry run', standing(teller, 'sales', path, 'checked'), ({ checked }) => {
     const { good, bad, doubtful } = checked as Record<string, number>;
     return `${good} good, ${bad} wrong, ${doubtful} may be a duplicate`;
   });
-  const { items: wrong } = await read(sales, `${path}/problems`, { limit: 100 });
-  for (const { row, errors } of wrong) {
-    teller.note(
-      `第 ${row} 行 row ${row}: ${errors.map((e: { zh: string; found: string }) => `${e.zh} ${e.found}`).join('; ')}`,
-    );
-  }
+  await noteProblems(teller, 'sales', path);
   const { items: doubtful } = await read(sales, `${path}/duplicates`, { limit: 100 });
   for (const { row, name, candidates } of doubtful) {
     const [likeliest] = candidates;
@@ -96,8 +64,12 @@ export async function goLive(teller: Teller, cast: Cast): Promise<void> {
     );
   }
   await sales.must(`${path}/applications`, {});
-  await teller.follows('导入并核对 taken in and proven', stands('applied'), ({ applied, reconciliation }) => {
-    const { told, books, missing } = reconciliation as Record<string, { rows?: number }>;
-    return `${applied.taken} taken; told ${told?.rows}, in the books ${books?.rows}, difference ${missing?.rows} = the wrong rows`;
-  });
+  await teller.follows(
+    '导入并核对 taken in and proven',
+    standing(teller, 'sales', path, 'applied'),
+    ({ applied, reconciliation }) => {
+      const { told, books, missing } = reconciliation as Record<string, { rows?: number }>;
+      return `${applied.taken} taken; told ${told?.rows}, in the books ${books?.rows}, difference ${missing?.rows} = the wrong rows`;
+    },
+  );
 }

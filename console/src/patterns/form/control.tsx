@@ -15,6 +15,7 @@ import {
 } from './lookups.tsx';
 import { PersonLookup, SalespersonChoice } from './people.tsx';
 import type { Schema } from './schema.ts';
+import { ProductLinesInput, RegionsInput } from './several.tsx';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
@@ -52,6 +53,8 @@ export function controlOf(schema: Schema, field: string, operation: string): Rea
   const values = schema.enum ?? schema.items?.enum;
   if (schema.type === 'array' && field === 'warehouses') return <WarehousesChoice />;
   if (schema.type === 'array' && field === 'itemIds') return <ItemsLookup />;
+  if (schema.type === 'array' && field === 'productLines') return <ProductLinesInput />;
+  if (schema.type === 'array' && field === 'regions') return <RegionsInput />;
   if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
   if (values) return choiceOf(schema, values, field, operation);
   // What a command gives a name to cannot be looked up yet.
