@@ -44,6 +44,8 @@ describe('who says and hears what', () => {
     expect(says('republish-events')).toEqual(['admin.republication-ordered.v1']);
     expect(says('get-order')).toEqual([]);
     const said = new Set(speakers.flatMap((speaker) => speaker.says));
-    expect(everyEvent.map(({ type }) => type).filter((type) => !said.has(type))).toEqual([]);
+    // A version that another took the place of is said no more.
+    const current = everyEvent.filter(({ supersededBy }) => supersededBy === undefined);
+    expect(current.map(({ type }) => type).filter((type) => !said.has(type))).toEqual([]);
   });
 });
