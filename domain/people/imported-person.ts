@@ -1,7 +1,7 @@
 import type { Day } from '../shared/calendar.ts';
 import { readChoice } from '../shared/import/cells.ts';
 import { badBy, type ImportRules, type Judged } from '../shared/import/check-rows.ts';
-import type { RowValues } from '../shared/import/column.ts';
+import type { RowError, RowValues } from '../shared/import/column.ts';
 import { peopleColumns, postWords } from '../shared/import/columns/people.ts';
 import { keptIdentity, type NumberHolder } from './identity.ts';
 import type { IdentityDocument, PersonPost } from './person.ts';
@@ -29,21 +29,22 @@ export const numberKey = (told: { readonly document: string; readonly documentNu
 
 const words: Readonly<Record<PersonPost, readonly string[]>> = postWords;
 
-function judge(row: PersonRow, known: KnownPeople): Judged<RegisterPerson> {
+const bad = (field: string, reason: string, found: string): RowError => ({ field, reason, found });
+
+function postsOf(row: PersonRow): readonly PersonPost[] | RowError {
+  const read = (row.posts ?? []).map((word) => ({ word, post: readChoice(word, words) }));
+  for (const { word, post } of read) if (!post.ok) return bad('posts', post.reason, word);
+  return read.flatMap(({ post }) => (post.ok ? [post.value] : []));
+}
+
+/** The command of a row, with the kind of its partner. */
+function commandOf(row: PersonRow, { partners }: KnownPeople) {
   const { name = '', kind = 'staff', partnerCode, phone, joinedOn } = row;
-  const bad = (field: string, reason: string, found: string): Judged<RegisterPerson> => ({
-    outcome: 'bad',
-    errors: [{ field, reason, found }],
-  });
   const number = numberOf(row);
   if (!number) return bad('documentNumber', 'cell-empty', '');
-  const posts: PersonPost[] = [];
-  for (const word of row.posts ?? []) {
-    const post = readChoice(word, words);
-    if (!post.ok) return bad('posts', post.reason, word);
-    posts.push(post.value);
-  }
-  const partner = partnerCode === undefined ? undefined : known.partners.get(partnerCode);
+  const posts = postsOf(row);
+  if ('reason' in posts) return posts;
+  const partner = partnerCode === undefined ? undefined : partners.get(partnerCode);
   if (partnerCode !== undefined && !partner) return bad('partnerCode', 'partner-code-unknown', partnerCode);
   const command: RegisterPerson = {
     ...{ kind, posts },
@@ -51,9 +52,16 @@ function judge(row: PersonRow, known: KnownPeople): Judged<RegisterPerson> {
     ...(joinedOn === undefined ? {} : { joinedOn }),
     identity: { name, ...number, ...(phone === undefined ? {} : { phone }) },
   };
+  return { command, number, ...(partner ? { partnerKind: partner.kind } : {}) };
+}
+
+function judge(row: PersonRow, known: KnownPeople): Judged<RegisterPerson> {
+  const told = commandOf(row, known);
+  if ('reason' in told) return { outcome: 'bad', errors: [told] };
+  const { command, number, ...belonging } = told;
   const holder = known.holders.get(numberKey(number));
-  if (holder?.status === 'active' && holder.name === name) return { outcome: 'known' };
-  const state = { personId: '', userKnown: false, ...(partner ? { partnerKind: partner.kind } : {}), holder };
+  if (holder?.status === 'active' && holder.name === command.identity.name) return { outcome: 'known' };
+  const state = { personId: '', userKnown: false, ...belonging, holder };
   const decision = registerPerson(state, command, { company: '', today: known.today });
   if (decision.accepted) return { outcome: 'good', command };
   const error = badBy(decision, personColumnOf);

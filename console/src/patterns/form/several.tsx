@@ -3,7 +3,8 @@ import { listValues, listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
 import { usePatternWords } from '../words.ts';
 
-interface Several {
+/** What a control of a field with several values is given by its form. */
+export interface Several {
   readonly id?: string;
   readonly value?: readonly string[];
   readonly onChange?: (value: readonly string[]) => void;
