@@ -38,7 +38,9 @@ const step = z.strictObject({
   page: z.int().min(0),
 });
 
-const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'stock' | 'price' | 'sale'>(
+const listStepOrdered = <
+  const L extends 'item' | 'partner' | 'licence' | 'certificate' | 'person' | 'stock' | 'price' | 'sale',
+>(
   list: L,
   records: string,
 ) =>
@@ -51,6 +53,8 @@ const listStepOrdered = <const L extends 'item' | 'partner' | 'licence' | 'stock
 export const itemListStepOrderedV1 = listStepOrdered('item', 'items');
 export const partnerListStepOrderedV1 = listStepOrdered('partner', 'partners');
 export const licenceListStepOrderedV1 = listStepOrdered('licence', 'licences');
+export const certificateListStepOrderedV1 = listStepOrdered('certificate', 'certificates');
+export const personListStepOrderedV1 = listStepOrdered('person', 'people');
 export const stockListStepOrderedV1 = listStepOrdered('stock', 'opening stock');
 export const priceListStepOrderedV1 = listStepOrdered('price', 'prices');
 export const saleListStepOrderedV1 = listStepOrdered('sale', 'past sales');
@@ -58,6 +62,8 @@ export type ImportStepOrdered =
   | EventOf<typeof itemListStepOrderedV1>
   | EventOf<typeof partnerListStepOrderedV1>
   | EventOf<typeof licenceListStepOrderedV1>
+  | EventOf<typeof certificateListStepOrderedV1>
+  | EventOf<typeof personListStepOrderedV1>
   | EventOf<typeof stockListStepOrderedV1>
   | EventOf<typeof priceListStepOrderedV1>
   | EventOf<typeof saleListStepOrderedV1>;

@@ -2,6 +2,7 @@ import { fileOf, type Attachment, type AttachmentOwner } from '../domain/quality
 import { readItem } from './catalogue.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { readPerson } from './people.ts';
 import type { Page, Reading, Store } from './store.ts';
 
 const placeOf = ({ ownerKind, ownerId }: AttachmentOwner): string => `${ownerKind}#${ownerId}#`;
@@ -87,7 +88,10 @@ export async function isOwnerKnown(store: Store, company: string, owner: Attachm
         (await readItem(store, company, itemId, 'eventual'))?.certificates.some(({ number }) => number === ownerId) ===
         true
       );
-    case 'person':
-      return (await store.get(keys.person(company, ownerId), 'eventual')) !== undefined;
+    case 'person': {
+      // Nothing is added to the file of somebody whose data were erased.
+      const person = await readPerson(store, company, ownerId, 'eventual');
+      return person !== undefined && person.erasedAt === undefined;
+    }
   }
 }

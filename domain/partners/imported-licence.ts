@@ -1,7 +1,7 @@
 import { readChoice } from '../shared/import/cells.ts';
 import { badBy, type ImportRules, type Judged } from '../shared/import/check-rows.ts';
 import type { RowValues } from '../shared/import/column.ts';
-import { itemColumns } from '../shared/import/columns/items.ts';
+import { riskClassWords } from '../shared/import/columns/items.ts';
 import { licenceColumns } from '../shared/import/columns/partners.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import type { Licence } from './partner.ts';
@@ -11,10 +11,6 @@ export type LicenceRow = RowValues<typeof licenceColumns>;
 
 /** By the code of its partner: who it is and which licences are on file. */
 export type KnownLicences = ReadonlyMap<string, { readonly partnerId: string; readonly licences: readonly Licence[] }>;
-
-const riskWords = itemColumns.find(({ field }) => field === 'riskClass')?.reads as Readonly<
-  Record<RiskClass, readonly string[]>
->;
 
 function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
   const { partnerCode = '', kind, number = '', validFrom = '', validTo = '' } = row;
@@ -27,7 +23,7 @@ function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
   if (!partner) return bad('partnerCode', 'partner-code-unknown', partnerCode);
   const riskClasses: RiskClass[] = [];
   for (const word of row.riskClasses ?? []) {
-    const choice = readChoice(word, riskWords);
+    const choice = readChoice<RiskClass>(word, riskClassWords);
     if (!choice.ok) return bad('riskClasses', choice.reason, word);
     riskClasses.push(choice.value);
   }

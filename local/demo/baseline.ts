@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/shared/calendar.ts';
 import { moneyText } from '../../domain/shared/money.ts';
 import { storyDay, type Cast } from './cast.ts';
-import { handIn, settleColumns, stands } from './hand-in.ts';
+import { handIn, takeIn } from './hand-in.ts';
 import { read, type Teller } from './teller.ts';
 
 const heading = [
@@ -10,7 +10,7 @@ const heading = [
 ];
 
 /** Two years of an old system in 30 documents of two lines: some late, some short, some returned, one wrong. */
-function oldSales({ run, day, catheter, syringe }: Cast): readonly (readonly (string | number)[])[] {
+function oldSales({ run, day, catheter, syringe }: Cast): readonly (readonly string[])[] {
   return Array.from({ length: 30 }, (_, at) => {
     const ordered = addDays(day, -24 * (30 - at));
     const left = addDays(ordered, 1 + (at % 4));
@@ -24,7 +24,9 @@ function oldSales({ run, day, catheter, syringe }: Cast): readonly (readonly (st
       line(catheter.code, 10 + (at % 5), at % 7 === 3 ? 8 : 10 + (at % 5), 21_000),
       line(syringe.code, 100, at % 10 === 6 ? 0 : 100, 180),
     ];
-  }).flat();
+  })
+    .flat()
+    .map((row) => row.map(String));
 }
 
 /** The history of sales goes in as a list; the key figures before going live are made of it, the rest is entered. */
@@ -33,27 +35,15 @@ export async function baseline(teller: Teller, cast: Cast): Promise<void> {
     '上线：两年历史销售与指标基线',
     'Going live: two years of past sales become the baseline that every later figure is held against',
   );
-  const finance = teller.as('finance');
   const rows = oldSales(cast);
   const quantity = rows.reduce((sum, row) => sum + Number(row[4]), 0);
   const value = moneyText(rows.reduce((sum, row) => sum + Math.round(Number(row[9]) * 100), 0));
   const told = { rows: rows.length, documents: rows.length / 2, quantity, value };
-  const path = await teller.act(
-    'finance',
-    '上传历史销售 sends two years of past sales',
-    () => handIn(finance, { kind: 'sales-history', fileName: '历史销售.csv', told, rows: [heading, ...rows] }),
-    () => `${told.documents} documents, ${told.rows} lines, ${value} CNY net`,
-  );
-  await settleColumns(finance, path);
-  await teller.follows('试检查 the dry run', stands(finance, path, 'checked'), ({ checked }) => {
-    const { good, bad } = checked as Record<string, number>;
-    return `${good} good, ${bad} wrong`;
+  const path = await handIn(teller, {
+    ...{ post: 'finance', kind: 'sales-history', fileName: '历史销售.csv', told },
+    rows: [heading, ...rows],
   });
-  await finance.must(`${path}/applications`, {});
-  await teller.follows('导入并核对 taken in and proven', stands(finance, path, 'applied'), ({ reconciliation }) => {
-    const { books, proven } = reconciliation as { books: Record<string, unknown>; proven: boolean };
-    return `${String(books['documents'])} documents, ${String(books['value'])} CNY in the books, proven: ${proven}`;
-  });
+  await takeIn(teller, 'finance', path, 'value');
   await compute(teller);
   await teller.act(
     'sales-manager',

@@ -5,6 +5,7 @@ import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
 import { goLive } from './go-live.ts';
 import { importedGoods } from './imported.ts';
+import { listed } from './listed.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
 import { papers } from './papers.ts';
@@ -47,6 +48,7 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   });
   await importedGoods(teller, cast);
   await goLive(teller, cast);
+  await listed(teller, cast);
   await baseline(teller, cast);
   await money(teller, cast);
   await recall(teller, cast);

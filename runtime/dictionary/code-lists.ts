@@ -13,6 +13,7 @@ import * as imports from './imports.ts';
 import * as insight from './insight.ts';
 import * as people from './people.ts';
 import * as pricing from './pricing.ts';
+import { provinceWords } from './provinces.ts';
 import * as quality from './quality.ts';
 import * as system from './system.ts';
 import * as warehouse from './warehouse.ts';
@@ -52,6 +53,7 @@ export const codeLists: readonly CodeList[] = [
   { name: 'training-status', en: 'Status of a training', zh: '培训状态', values: archive.trainingStatusWords },
   { name: 'person-paper', en: 'Paper of a person', zh: '人员证明类型', values: archive.personPaperWords },
   { name: 'duty-gap', en: 'What a post lacks', zh: '岗位缺项', values: archive.dutyGapWords },
+  { name: 'province', en: 'Province', zh: '省级行政区', values: provinceWords },
   { name: 'price-level', en: 'Level of a price rule', zh: '价格层级', values: pricing.priceLevelWords },
   { name: 'price-outcome', en: 'What became of a price rule', zh: '价格规则结果', values: pricing.ruleOutcomeWords },
   { name: 'item-kind', en: 'Kind of item', zh: '商品类型', values: goods.itemKindWords },

@@ -3,9 +3,11 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { certificateRejections } from './certificates.ts';
 import { insightRejections } from './insight.ts';
 import { inventoryRejections } from './inventory.ts';
 import { partnersRejections } from './partners.ts';
+import { peopleRejections } from './people.ts';
 import { pricingRejections } from './pricing.ts';
 import { stockRejections } from './stock.ts';
 
@@ -103,10 +105,18 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
   'cell-empty': { en: 'A value is needed here', zh: '必填，不能为空' },
   'row-repeated': { en: 'The same record stands in an earlier row', zh: '与前面的行重复' },
   'row-waits': {
-    en: 'Another row of the same lot or document is wrong; they can only be taken in together',
-    zh: '同批号或同一单据的另一行有错误，须一并导入',
+    en: 'Another row of the same lot, certificate or document is wrong; they can only be taken in together',
+    zh: '同一批号、证书或单据的另一行有错误，须一并导入',
   },
   'item-code-unknown': { en: 'No item has this code', zh: '没有此编码的商品' },
+  'certificate-rows-differ': {
+    en: 'Rows of one number are one certificate; here they say different things of it',
+    zh: '同一编号的多行属同一证书，但此栏内容不一致',
+  },
+  'certificate-linked-by-hand': {
+    en: 'The certificate is on file: link this item on its own page or when it is approved',
+    zh: '该证书已登记，请在商品页面或首营审核时关联此商品',
+  },
   'partner-code-unknown': { en: 'No partner has this code', zh: '没有此编码的往来单位' },
   'scope-missing': { en: 'This price level needs to say for whom', zh: '该价格层级必须写明适用对象' },
   'scope-not-for-list': { en: 'A list price is for everybody', zh: '目录价不区分适用对象' },
@@ -142,6 +152,8 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   items: catalogueRejections,
   partners: partnersRejections,
   licences: partnersRejections,
+  certificates: certificateRejections,
+  people: peopleRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
   'sales-history': insightRejections,

@@ -66,12 +66,17 @@ export const rowErrorShape = z.strictObject({
   found: z.string(),
 });
 
+/** Who somebody is stands in the file that was handed in, and who may see that file finds it there by row and column. */
+function isPersonal(kind: ImportKind, field: string, reason: string): boolean {
+  return kind === 'people' && ['name', 'phone', 'documentNumber'].includes(field) && reason !== 'person-on-file';
+}
+
 export function rowErrorView(kind: ImportKind, { field, reason, found }: RowError): z.output<typeof rowErrorShape> {
   // What a schema says of a field is a sentence in both languages already.
   if (reason === 'input-invalid') {
     return { field, reason, en: saidIn('en', found), zh: saidIn('zh', found), found: '' };
   }
-  return { field, reason, ...rowWords(kind, reason), found };
+  return { field, reason, ...rowWords(kind, reason), found: isPersonal(kind, field, reason) ? '' : found };
 }
 
 export const importShape = {

@@ -51,6 +51,7 @@ export const useShellWords = defineWords('shell', {
     kind_serial: '序列号',
     kind_item: '商品',
     kind_partner: '往来单位',
+    kind_person: '人员',
   },
   en: {
     purpose:
@@ -103,5 +104,6 @@ export const useShellWords = defineWords('shell', {
     kind_serial: 'Serial',
     kind_item: 'Item',
     kind_partner: 'Partner',
+    kind_person: 'Person',
   },
 });

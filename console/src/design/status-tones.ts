@@ -58,6 +58,7 @@ const tones: Readonly<Record<string, ToneName>> = {
   clean: 'done',
   infected: 'stopped',
   withdrawn: 'quiet',
+  erased: 'quiet',
   'being-made': 'running',
   made: 'done',
   present: 'done',

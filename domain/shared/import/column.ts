@@ -1,8 +1,10 @@
 import type { Day } from '../calendar.ts';
+import type { CategoryCode } from '../device-category.ts';
 import {
   partsOf,
   plainText,
   read,
+  readCategory,
   readChoice,
   readCode,
   readDay,
@@ -36,6 +38,8 @@ interface ValueOfReader {
   readonly 'tax-rate': number;
   readonly unit: string;
   readonly packing: readonly Packing[];
+  /** Top level of the classification catalogue. */
+  readonly category: CategoryCode;
   /** GB/T 2260, six digits. */
   readonly region: string;
   readonly list: readonly string[];
@@ -74,6 +78,8 @@ export type RowReason =
   | 'merge-target-missing'
   | 'scope-not-for-list'
   | 'item-code-unknown'
+  | 'certificate-rows-differ'
+  | 'certificate-linked-by-hand'
   | 'partner-code-unknown'
   | 'scope-missing'
   | 'pack-identifier-unplaced'
@@ -114,6 +120,7 @@ const readers: { readonly [R in ReaderName]: (text: string) => ReadCell<ValueOfR
   'tax-rate': readTaxRate,
   unit: readUnit,
   packing: readPacking,
+  category: readCategory,
   region: readRegion,
   list: (text) => read(partsOf(text)),
 };

@@ -1,8 +1,10 @@
 import type { Role } from '../roles.ts';
 import type { ImportColumn } from './column.ts';
+import { certificateColumns } from './columns/certificates.ts';
 import { priceColumns, stockColumns } from './columns/goods.ts';
 import { itemColumns } from './columns/items.ts';
 import { saleColumns } from './columns/sales.ts';
+import { peopleColumns } from './columns/people.ts';
 import { licenceColumns, partnerColumns } from './columns/partners.ts';
 
 /** What a list that is handed in is about, in the order in which a company goes live. */
@@ -10,6 +12,8 @@ export const importKinds = [
   'items', // 商品
   'partners', // 往来单位
   'licences', // 证照
+  'certificates', // 注册证
+  'people', // 人员
   'opening-stock', // 期初库存
   'prices', // 价格
   'sales-history', // 历史销售
@@ -20,6 +24,8 @@ export const importColumns = {
   items: itemColumns,
   partners: partnerColumns,
   licences: licenceColumns,
+  certificates: certificateColumns,
+  people: peopleColumns,
   'opening-stock': stockColumns,
   prices: priceColumns,
   'sales-history': saleColumns,
@@ -30,6 +36,8 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   items: ['administrator', 'purchaser', 'quality'],
   partners: ['administrator', 'sales', 'sales-manager', 'purchaser', 'quality'],
   licences: ['quality', 'quality-manager'],
+  certificates: ['quality', 'quality-manager'],
+  people: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'administrator'],
   'opening-stock': ['administrator', 'quality-manager'],
   prices: ['sales-manager'],
   'sales-history': ['administrator', 'sales-manager', 'finance', 'finance-manager'],

@@ -240,6 +240,33 @@ describe('items of a list', () => {
     });
   });
 
+  it('tell what law and insurance ask for, and leave out what they do not tell', () => {
+    const insuranceCode = 'C0100010010010001234';
+    const told = {
+      ...{ categoryCode: '3-13', ivd: '否', filingExempt: '否', udiBatch: '第一批', udiExemption: '无', insuranceCode },
+      ...{ insuranceSpecificationCode: `${insuranceCode}0000567`, udiShowsLot: '是', udiShowsExpiry: '是' },
+    };
+    expect(judge({ ...told, udiShowsSerial: '否' })).toMatchObject({
+      ...{
+        categoryCode: '03',
+        ivd: false,
+        filingExempt: false,
+        udiBatch: 'first',
+        udiExemption: 'none',
+        insuranceCode,
+      },
+      ...{ insuranceSpecificationCode: told.insuranceSpecificationCode, udiShows: ['lot', 'expiry'] },
+    });
+    expect(judge({ udiShowsLot: '否' })).toMatchObject({ udiShows: [] });
+    const silent = judge({});
+    for (const field of [...Object.keys(told), 'udiShows']) expect(silent).not.toHaveProperty(field);
+    expect(judge({ udiBatch: '第三批' })).toMatchObject([{ field: 'udiBatch', reason: 'udi-batch-wrong' }]);
+    expect(judge({ categoryCode: '6840' })).toMatchObject([{ field: 'ivd', reason: 'category-contradicts' }]);
+    expect(judge({ insuranceCode: 'C1', insuranceSpecificationCode: 'C2' })).toMatchObject([
+      { field: 'insuranceSpecificationCode', reason: 'insurance-codes-differ' },
+    ]);
+  });
+
   it('lose no pack ratio without a word', () => {
     expect(judge({ packing: '10支/盒' })).toMatchObject([{ field: 'packDi', reason: 'pack-identifier-unplaced' }]);
     expect(judge({ packDi: di('1690123456789') })).toMatchObject([
