@@ -17,7 +17,7 @@ import { readPriceSheets } from './pricing.ts';
 import { positionOf } from './stock.ts';
 import type { Store } from './store.ts';
 
-const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
+export const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
   ...new Set(values.flatMap((value) => (value === undefined ? [] : [value]))),
 ];
 
@@ -31,7 +31,7 @@ export async function readKnownItems(store: Store, company: string, rows: readon
 }
 
 /** Items by any internal code that means them, old codes of merged items included. */
-async function readItemsByCode(store: Store, company: string, codes: readonly string[]) {
+export async function readItemsByCode(store: Store, company: string, codes: readonly string[]) {
   const found = await readCodes(
     store,
     company,
@@ -47,7 +47,7 @@ async function readItemsByCode(store: Store, company: string, codes: readonly st
   return new Map(codes.flatMap((code, index) => (items[index] ? [[code, items[index]] as const] : [])));
 }
 
-async function readPartnerIds(store: Store, company: string, codes: readonly string[]) {
+export async function readPartnerIds(store: Store, company: string, codes: readonly string[]) {
   const found = await store.getMany(
     codes.map((code) => keys.code(company, 'partner', code)),
     'consistent',
@@ -60,7 +60,11 @@ async function readPartnerIds(store: Store, company: string, codes: readonly str
   );
 }
 
-async function readWarehouseIds(store: Store, company: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readWarehouseIds(
+  store: Store,
+  company: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = await store.getMany(
     ids.map((id) => keys.warehouse(company, id)),
     'eventual',

@@ -287,6 +287,14 @@ export const keys = {
     pk: `BANK-REFERENCE#${company}#${partner}#${reference}`,
     sk: 'PAYMENT',
   }),
+  /**
+   * What the system before called a document, and what it became here: once for each partner, so that a list that comes
+   * again finds it, and all of one number are found by a Query.
+   */
+  oldDocument: (company: string, number: string, kind: 'receivable' | 'order', partner: string): Key => ({
+    pk: `OLD-DOCUMENT#${company}#${number}`,
+    sk: `${kind}#${partner}`,
+  }),
   /** Stands beside the invoice; its index answers what a payment paid. */
   paymentMatch: (company: string, invoice: string, payment: string): Key => ({
     pk: `INVOICE#${company}#${invoice}`,

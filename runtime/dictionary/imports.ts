@@ -11,6 +11,8 @@ export const importKindWords: List<ImportKind> = {
   licences: { en: 'Licences of partners', zh: '往来单位证照' },
   'opening-stock': { en: 'Opening stock', zh: '期初库存' },
   prices: { en: 'Prices', zh: '价格' },
+  'open-receivables': { en: 'Open receivables', zh: '未收应收款' },
+  'open-orders': { en: 'Open orders', zh: '未完订单' },
 };
 
 export const importStatusWords: List<ImportStatus> = {

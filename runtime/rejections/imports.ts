@@ -3,9 +3,12 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { financeRejections } from './finance.ts';
 import { inventoryRejections } from './inventory.ts';
+import { ordersRejections } from './orders.ts';
 import { partnersRejections } from './partners.ts';
 import { pricingRejections } from './pricing.ts';
+import { qualificationRejections } from './qualification.ts';
 import { stockRejections } from './stock.ts';
 
 export const importRejections = {
@@ -102,8 +105,8 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
   'cell-empty': { en: 'A value is needed here', zh: '必填，不能为空' },
   'row-repeated': { en: 'The same record stands in an earlier row', zh: '与前面的行重复' },
   'row-waits': {
-    en: 'Another row of the same lot is wrong; they can only be taken in together',
-    zh: '同批号的另一行有错误，须一并导入',
+    en: 'Another row of the same lot or document is wrong; they can only be taken in together',
+    zh: '同一批号或单据的另一行有错误，须一并导入',
   },
   'item-code-unknown': { en: 'No item has this code', zh: '没有此编码的商品' },
   'partner-code-unknown': { en: 'No partner has this code', zh: '没有此编码的往来单位' },
@@ -117,6 +120,15 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
     en: 'The form of the identifier does not tell its agency',
     zh: '无法从产品标识的形式判断发码机构',
   },
+  'address-unknown': {
+    en: 'The partner has no such delivery address: write it as it is on file, or leave it blank for the first',
+    zh: '该单位没有此收货地址，请按档案填写，或留空使用第一个地址',
+  },
+  'order-rows-differ': {
+    en: 'An earlier row of the same order says something else here',
+    zh: '与同一订单前面的行不一致',
+  },
+  'order-too-long': { en: 'An order has at most 300 lines', zh: '一张订单最多 300 行' },
   'duplicate-undecided': { en: 'A person has to say whether this is a duplicate', zh: '疑似重复，等待人工判断' },
   'merge-target-missing': { en: 'What it was merged into is not here', zh: '合并的目标不存在' },
 };
@@ -127,6 +139,8 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   licences: partnersRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
+  'open-receivables': financeRejections,
+  'open-orders': { ...ordersRejections, ...qualificationRejections, ...stockRejections },
 };
 
 /** The words of a reason of a row: of the cell, else of the single command, else of the house. */

@@ -11,6 +11,8 @@ export const partnerStep: StepMaker = (data) => ({ type: 'admin.partner-list-ste
 export const licenceStep: StepMaker = (data) => ({ type: 'admin.licence-list-step-ordered.v1', data });
 export const stockStep: StepMaker = (data) => ({ type: 'admin.stock-list-step-ordered.v1', data });
 export const priceStep: StepMaker = (data) => ({ type: 'admin.price-list-step-ordered.v1', data });
+export const receivableStep: StepMaker = (data) => ({ type: 'admin.receivable-list-step-ordered.v1', data });
+export const openOrderStep: StepMaker = (data) => ({ type: 'admin.open-order-list-step-ordered.v1', data });
 
 const makers: Readonly<Record<ImportKind, StepMaker>> = {
   items: itemStep,
@@ -18,6 +20,8 @@ const makers: Readonly<Record<ImportKind, StepMaker>> = {
   licences: licenceStep,
   'opening-stock': stockStep,
   prices: priceStep,
+  'open-receivables': receivableStep,
+  'open-orders': openOrderStep,
 };
 
 /** The first step of a check or an application; `run` counts them. */

@@ -77,7 +77,10 @@ export type RowReason =
   | 'partner-code-unknown'
   | 'scope-missing'
   | 'pack-identifier-unplaced'
-  | 'identifier-agency-unclear';
+  | 'identifier-agency-unclear'
+  | 'address-unknown'
+  | 'order-rows-differ'
+  | 'order-too-long';
 
 /** One thing wrong with a row: which column by its field, empty for the row as a whole, and why. */
 export interface RowError {

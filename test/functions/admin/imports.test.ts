@@ -76,7 +76,7 @@ describe('a list of items', () => {
       itemRow(107),
     ];
     const { list, noted } = await checkedItems(rows, { told: { rows: 7 } });
-    expect(noted).toMatchObject({ type: 'admin.import-checked.v1', data: { good: 3, bad: 4, known: 0, doubtful: 0 } });
+    expect(noted).toMatchObject({ type: 'admin.import-checked.v2', data: { good: 3, bad: 4, known: 0, doubtful: 0 } });
     const problems = await list.list(listProblems);
     expect(
       problems.map(({ row, errors }) => [
@@ -96,7 +96,7 @@ describe('a list of items', () => {
 
     const done = await list.apply();
     expect(done).toMatchObject({
-      type: 'admin.import-applied.v1',
+      type: 'admin.import-applied.v2',
       data: { taken: 3, before: 0, refused: 0, waiting: 0 },
     });
     const found = await stage.call(getItemByCode, { as: 'purchaser', query: { system: 'gs1', code: diOf(102) } });

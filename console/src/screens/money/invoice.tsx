@@ -32,19 +32,23 @@ export function Screen() {
 
 function Shown({ invoice }: { readonly invoice: Invoice }) {
   const t = useInvoiceWords();
-  const isOverdue = invoice.kind === 'blue' && invoice.dueOn < today() && Number(invoice.open) > 0;
+  const isOpening = invoice.kind === 'opening';
+  const isOverdue = invoice.kind !== 'red' && invoice.dueOn < today() && Number(invoice.open) > 0;
   return (
     <Page title={invoice.number} help={t('help')} actions={<Acts invoice={invoice} />}>
       <p className="ll-money-tags">
         <Status list="invoice-kind" value={invoice.kind} /> <Status list="invoice-status" value={invoice.status} />{' '}
         {isOverdue ? <Tag tone="stopped">{t('overdue')}</Tag> : null}
       </p>
-      <Reversal invoice={invoice} />
+      {isOpening ? <p className="ll-note ll-money-note">{t('opening')}</p> : <Reversal invoice={invoice} />}
       <Figures
         items={[
           { label: fieldWord('gross'), value: amountText(invoice.gross) },
-          { label: fieldWord('net'), value: amountText(invoice.net) },
-          { label: fieldWord('tax'), value: amountText(invoice.tax) },
+          ...(invoice.net === undefined ? [] : [{ label: fieldWord('net'), value: amountText(invoice.net) }]),
+          ...(invoice.tax === undefined ? [] : [{ label: fieldWord('tax'), value: amountText(invoice.tax) }]),
+          ...(invoice.openAtStart === undefined
+            ? []
+            : [{ label: fieldWord('openAtStart'), value: amountText(invoice.openAtStart) }]),
           {
             label: fieldWord('open'),
             value: amountText(invoice.open),
@@ -62,28 +66,43 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
               'orderNumber',
               'shipmentNumber',
               'issuedOn',
-              ...(invoice.kind === 'blue' ? ['dueOn'] : []),
+              ...(invoice.kind === 'red' ? [] : ['dueOn']),
               'currency',
               'provider',
               'providerNumber',
               'reason',
             ]}
             extra={{
-              orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go>,
+              ...(invoice.orderId
+                ? { orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go> }
+                : {}),
               ...(invoice.provider === 'internal' ? { provider: t('providerInternal') } : {}),
+              ...(isOpening ? { provider: t('providerBefore') } : {}),
               ...(invoice.shipmentNumber
                 ? { shipmentNumber: <Go to={`/shipments/${invoice.shipmentId}`}>{invoice.shipmentNumber}</Go> }
                 : {}),
             }}
           />
         </Section>
-        <Section title={fieldWord('billing')}>
-          <Facts
-            of={invoice.billing}
-            fields={['title', 'taxNumber', 'addressAndPhone', 'bankAndAccount', 'invoiceKind']}
-          />
-        </Section>
+        {invoice.billing ? (
+          <Section title={fieldWord('billing')}>
+            <Facts
+              of={invoice.billing}
+              fields={['title', 'taxNumber', 'addressAndPhone', 'bankAndAccount', 'invoiceKind']}
+            />
+          </Section>
+        ) : null}
       </div>
+      {isOpening ? null : <Goods invoice={invoice} />}
+      {invoice.kind === 'red' ? null : <Payments invoice={invoice} />}
+    </Page>
+  );
+}
+
+/** What was sold, lot by lot, and its tax by rate; an opening document has neither here. */
+function Goods({ invoice }: { readonly invoice: Invoice }) {
+  return (
+    <>
       <InvoiceLines invoice={invoice} />
       <Section title={fieldWord('rates')}>
         <DataTable
@@ -99,8 +118,7 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
           ]}
         />
       </Section>
-      {invoice.kind === 'blue' ? <Payments invoice={invoice} /> : null}
-    </Page>
+    </>
   );
 }
 
