@@ -2,7 +2,7 @@ import { storyDay, type Cast } from './cast.ts';
 import { certificateGate } from './certificates.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
-import { goLive } from './go-live.ts';
+import { booksComeAlong, goLive } from './go-live.ts';
 import { importedGoods } from './imported.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
@@ -46,6 +46,7 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   });
   await importedGoods(teller, cast);
   await goLive(teller, cast);
+  await booksComeAlong(teller, cast);
   await money(teller, cast);
   await recall(teller, cast);
   await proof(teller, cast, orders, await soldUnit(teller, dealerShipment));

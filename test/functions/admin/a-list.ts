@@ -7,7 +7,9 @@ import { handler as mapColumns } from '../../../functions/admin/map-import-colum
 import { handler as readImport } from '../../../functions/admin/read-import/handler.ts';
 import { handler as startImport } from '../../../functions/admin/start-import/handler.ts';
 import { handler as takeItems } from '../../../functions/catalogue/take-items-on-item-list-step-ordered/handler.ts';
+import { handler as takeReceivables } from '../../../functions/finance/take-receivables-on-receivable-list-step-ordered/handler.ts';
 import { handler as takeStock } from '../../../functions/inventory/take-stock-on-stock-list-step-ordered/handler.ts';
+import { handler as takeOrders } from '../../../functions/orders/take-orders-on-open-order-list-step-ordered/handler.ts';
 import { handler as takeLicences } from '../../../functions/partners/take-licences-on-licence-list-step-ordered/handler.ts';
 import { handler as takePartners } from '../../../functions/partners/take-partners-on-partner-list-step-ordered/handler.ts';
 import { handler as takePrices } from '../../../functions/pricing/take-prices-on-price-list-step-ordered/handler.ts';
@@ -20,6 +22,8 @@ const takers = {
   'admin.licence-list-step-ordered.v1': ['take-licences-on-licence-list-step-ordered', takeLicences],
   'admin.stock-list-step-ordered.v1': ['take-stock-on-stock-list-step-ordered', takeStock],
   'admin.price-list-step-ordered.v1': ['take-prices-on-price-list-step-ordered', takePrices],
+  'admin.receivable-list-step-ordered.v1': ['take-receivables-on-receivable-list-step-ordered', takeReceivables],
+  'admin.open-order-list-step-ordered.v1': ['take-orders-on-open-order-list-step-ordered', takeOrders],
 } as const;
 
 export const takerOf = (event: Envelope) => takers[event.type as keyof typeof takers];
