@@ -75,8 +75,9 @@ export async function takeIn(teller: Teller, post: string, path: string, told: '
     '导入并核对 taken in and proven',
     standsAt(teller, post, path, 'applied'),
     ({ applied, reconciliation }) => {
-      const { told: said, books, missing } = reconciliation as Record<string, Record<string, unknown> | undefined>;
-      return `${applied.taken} taken; told ${said?.[told]}, in the books ${books?.[told]}, difference ${missing?.[told]} = the wrong rows`;
+      const shown = (totals: unknown) => String((totals as Record<string, unknown>)[told]);
+      const { told: said, books, missing } = reconciliation as Record<string, unknown>;
+      return `${applied.taken} taken; told ${shown(said)}, in the books ${shown(books)}, difference ${shown(missing)} = the wrong rows`;
     },
   );
 }

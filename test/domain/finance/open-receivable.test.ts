@@ -15,7 +15,7 @@ import {
 import { receivablesPart } from '../../../domain/finance/report-rows.ts';
 import { addDays, daysBetween } from '../../../domain/shared/calendar.ts';
 import { checkRows, type ReadRow } from '../../../domain/shared/import/check-rows.ts';
-import { receivableColumns } from '../../../domain/shared/import/columns/receivables.ts';
+import { type receivableColumns } from '../../../domain/shared/import/columns/receivables.ts';
 import { anInvoice, circumstances, aPayment } from './books.ts';
 
 const { today } = circumstances;

@@ -4,7 +4,7 @@ import { mostLines, openOrderRules, type KnownOrders } from '../../../domain/ord
 import { placeOrder } from '../../../domain/orders/place-order.ts';
 import { contentsOf, takeOpenOrder, type OpenOrder } from '../../../domain/orders/take-open-order.ts';
 import { checkRows, type ReadRow } from '../../../domain/shared/import/check-rows.ts';
-import { openOrderColumns } from '../../../domain/shared/import/columns/orders.ts';
+import { type openOrderColumns } from '../../../domain/shared/import/columns/orders.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
 import { anOrderedItem, anOrderingPartner, ownFacts } from './an-ordering.ts';
 

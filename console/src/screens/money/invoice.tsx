@@ -41,49 +41,9 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
         {isOverdue ? <Tag tone="stopped">{t('overdue')}</Tag> : null}
       </p>
       {isOpening ? <p className="ll-note ll-money-note">{t('opening')}</p> : <Reversal invoice={invoice} />}
-      <Figures
-        items={[
-          { label: fieldWord('gross'), value: amountText(invoice.gross) },
-          ...(invoice.net === undefined ? [] : [{ label: fieldWord('net'), value: amountText(invoice.net) }]),
-          ...(invoice.tax === undefined ? [] : [{ label: fieldWord('tax'), value: amountText(invoice.tax) }]),
-          ...(invoice.openAtStart === undefined
-            ? []
-            : [{ label: fieldWord('openAtStart'), value: amountText(invoice.openAtStart) }]),
-          {
-            label: fieldWord('open'),
-            value: amountText(invoice.open),
-            ...(isOverdue ? { tone: 'stopped' } : {}),
-          },
-        ]}
-      />
+      <Sums invoice={invoice} isOverdue={isOverdue} />
       <div className="ll-columns">
-        <Section title={t('document')}>
-          <Facts
-            of={invoice}
-            operation="get-invoice"
-            fields={[
-              'partnerId',
-              'orderNumber',
-              'shipmentNumber',
-              'issuedOn',
-              ...(invoice.kind === 'red' ? [] : ['dueOn']),
-              'currency',
-              'provider',
-              'providerNumber',
-              'reason',
-            ]}
-            extra={{
-              ...(invoice.orderId
-                ? { orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go> }
-                : {}),
-              ...(invoice.provider === 'internal' ? { provider: t('providerInternal') } : {}),
-              ...(isOpening ? { provider: t('providerBefore') } : {}),
-              ...(invoice.shipmentNumber
-                ? { shipmentNumber: <Go to={`/shipments/${invoice.shipmentId}`}>{invoice.shipmentNumber}</Go> }
-                : {}),
-            }}
-          />
-        </Section>
+        <Document invoice={invoice} />
         {invoice.billing ? (
           <Section title={fieldWord('billing')}>
             <Facts
@@ -96,6 +56,56 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
       {isOpening ? null : <Goods invoice={invoice} />}
       {invoice.kind === 'red' ? null : <Payments invoice={invoice} />}
     </Page>
+  );
+}
+
+/** What it is for and what of it is owed; an opening document tells neither net nor tax. */
+function Sums({ invoice, isOverdue }: { readonly invoice: Invoice; readonly isOverdue: boolean }) {
+  return (
+    <Figures
+      items={[
+        { label: fieldWord('gross'), value: amountText(invoice.gross) },
+        ...(['net', 'tax', 'openAtStart'] as const).flatMap((field) =>
+          invoice[field] === undefined ? [] : [{ label: fieldWord(field), value: amountText(invoice[field]) }],
+        ),
+        {
+          label: fieldWord('open'),
+          value: amountText(invoice.open),
+          ...(isOverdue ? { tone: 'stopped' } : {}),
+        },
+      ]}
+    />
+  );
+}
+
+function Document({ invoice }: { readonly invoice: Invoice }) {
+  const t = useInvoiceWords();
+  const provider = { internal: t('providerInternal'), 'old-system': t('providerBefore') }[invoice.provider];
+  return (
+    <Section title={t('document')}>
+      <Facts
+        of={invoice}
+        operation="get-invoice"
+        fields={[
+          'partnerId',
+          'orderNumber',
+          'shipmentNumber',
+          'issuedOn',
+          ...(invoice.kind === 'red' ? [] : ['dueOn']),
+          'currency',
+          'provider',
+          'providerNumber',
+          'reason',
+        ]}
+        extra={{
+          ...(invoice.orderId ? { orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go> } : {}),
+          ...(provider ? { provider } : {}),
+          ...(invoice.shipmentNumber
+            ? { shipmentNumber: <Go to={`/shipments/${invoice.shipmentId}`}>{invoice.shipmentNumber}</Go> }
+            : {}),
+        }}
+      />
+    </Section>
   );
 }
 
