@@ -39,7 +39,17 @@ const step = z.strictObject({
 });
 
 const listStepOrdered = <
-  const L extends 'item' | 'partner' | 'licence' | 'certificate' | 'person' | 'stock' | 'price' | 'sale',
+  const L extends
+    | 'item'
+    | 'partner'
+    | 'licence'
+    | 'certificate'
+    | 'person'
+    | 'stock'
+    | 'price'
+    | 'open-order'
+    | 'receivable'
+    | 'sale',
 >(
   list: L,
   records: string,
@@ -57,6 +67,8 @@ export const certificateListStepOrderedV1 = listStepOrdered('certificate', 'cert
 export const personListStepOrderedV1 = listStepOrdered('person', 'people');
 export const stockListStepOrderedV1 = listStepOrdered('stock', 'opening stock');
 export const priceListStepOrderedV1 = listStepOrdered('price', 'prices');
+export const openOrderListStepOrderedV1 = listStepOrdered('open-order', 'open orders');
+export const receivableListStepOrderedV1 = listStepOrdered('receivable', 'open receivables');
 export const saleListStepOrderedV1 = listStepOrdered('sale', 'past sales');
 export type ImportStepOrdered =
   | EventOf<typeof itemListStepOrderedV1>
@@ -66,6 +78,8 @@ export type ImportStepOrdered =
   | EventOf<typeof personListStepOrderedV1>
   | EventOf<typeof stockListStepOrderedV1>
   | EventOf<typeof priceListStepOrderedV1>
+  | EventOf<typeof openOrderListStepOrderedV1>
+  | EventOf<typeof receivableListStepOrderedV1>
   | EventOf<typeof saleListStepOrderedV1>;
 
 export const importCheckedV2 = eventType({

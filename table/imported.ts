@@ -66,7 +66,11 @@ export async function readPartnerIds(store: Store, company: string, codes: reado
   );
 }
 
-async function readWarehouseIds(store: Store, company: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readWarehouseIds(
+  store: Store,
+  company: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = await store.getMany(
     ids.map((id) => keys.warehouse(company, id)),
     'eventual',

@@ -6,7 +6,7 @@ import { rejectedTogether, type No } from '../shared/noes.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
 import type { OwnFacts } from '../shared/qualification.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
-import type { Order, OrderLine } from './order.ts';
+import type { OldOrder, Order, OrderLine } from './order.ts';
 import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 
 export interface PlaceOrderState {
@@ -27,7 +27,13 @@ export interface PlaceOrder {
   readonly warehouseId?: string;
   readonly customerReference?: string;
   readonly salespersonId?: string;
-  readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
+  readonly lines: readonly {
+    readonly itemId: string;
+    readonly quantity: number;
+    readonly agreedUnitPriceE4?: number;
+  }[];
+  /** The order of the system before that it goes on with. */
+  readonly oldOrder?: OldOrder;
 }
 
 export interface PlacedOrder {
@@ -68,13 +74,13 @@ export function placeOrder(
   const noes: No<LineReason>[] = [];
   const lines: OrderLine[] = [];
   const prices: PriceChoice[] = [];
-  command.lines.forEach(({ quantity }, index) => {
+  command.lines.forEach(({ quantity, agreedUnitPriceE4 }, index) => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
     const assessed = assessLine(
       { partner, own, warehouseId },
       item,
-      { line: index + 1, quantity },
+      { line: index + 1, quantity, ...(agreedUnitPriceE4 === undefined ? {} : { agreedUnitPriceE4 }) },
       circumstances.today,
     );
     const [no] = assessed.noes;
@@ -103,6 +109,7 @@ export function placeOrder(
     placedAt: circumstances.now,
     placedBy: circumstances.actor,
     customerReference: command.customerReference,
+    ...(command.oldOrder ? { oldOrder: command.oldOrder } : {}),
     salespersonId: command.salespersonId,
     shortage: partner.shortage,
     minimumShelfLifeDays: partner.minimumShelfLifeDays,

@@ -3,7 +3,7 @@ import { baseline } from './baseline.ts';
 import { certificateGate } from './certificates.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
-import { goLive } from './go-live.ts';
+import { booksComeAlong, goLive } from './go-live.ts';
 import { importedGoods } from './imported.ts';
 import { listed } from './listed.ts';
 import { money } from './money.ts';
@@ -48,6 +48,7 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   });
   await importedGoods(teller, cast);
   await goLive(teller, cast);
+  await booksComeAlong(teller, cast);
   await listed(teller, cast);
   await baseline(teller, cast);
   await money(teller, cast);

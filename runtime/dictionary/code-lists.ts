@@ -55,6 +55,7 @@ export const codeLists: readonly CodeList[] = [
   { name: 'duty-gap', en: 'What a post lacks', zh: '岗位缺项', values: archive.dutyGapWords },
   { name: 'province', en: 'Province', zh: '省级行政区', values: provinceWords },
   { name: 'price-level', en: 'Level of a price rule', zh: '价格层级', values: pricing.priceLevelWords },
+  { name: 'price-source', en: 'Source of a price', zh: '价格来源', values: pricing.priceSourceWords },
   { name: 'price-outcome', en: 'What became of a price rule', zh: '价格规则结果', values: pricing.ruleOutcomeWords },
   { name: 'item-kind', en: 'Kind of item', zh: '商品类型', values: goods.itemKindWords },
   { name: 'item-status', en: 'Status of an item', zh: '商品状态', values: goods.itemStatusWords },

@@ -13,6 +13,8 @@ export const importKindWords: List<ImportKind> = {
   people: { en: 'People', zh: '人员' },
   'opening-stock': { en: 'Opening stock', zh: '期初库存' },
   prices: { en: 'Prices', zh: '价格' },
+  'open-receivables': { en: 'Open receivables', zh: '未收应收款' },
+  'open-orders': { en: 'Open orders', zh: '未完订单' },
   'sales-history': { en: 'Sales history', zh: '历史销售' },
 };
 

@@ -3,12 +3,15 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { financeRejections } from './finance.ts';
 import { certificateRejections } from './certificates.ts';
 import { insightRejections } from './insight.ts';
 import { inventoryRejections } from './inventory.ts';
+import { ordersRejections } from './orders.ts';
 import { partnersRejections } from './partners.ts';
 import { peopleRejections } from './people.ts';
 import { pricingRejections } from './pricing.ts';
+import { qualificationRejections } from './qualification.ts';
 import { stockRejections } from './stock.ts';
 
 export const importRejections = {
@@ -128,6 +131,15 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
     en: 'The form of the identifier does not tell its agency',
     zh: '无法从产品标识的形式判断发码机构',
   },
+  'address-unknown': {
+    en: 'The partner has no such delivery address: write it as it is on file, or leave it blank for the first',
+    zh: '该单位没有此收货地址，请按档案填写，或留空使用第一个地址',
+  },
+  'order-rows-differ': {
+    en: 'An earlier row of the same order says something else here',
+    zh: '与同一订单前面的行不一致',
+  },
+  'order-too-long': { en: 'An order has at most 300 lines', zh: '一张订单最多 300 行' },
   'sale-amount-missing': {
     en: 'Goods were shipped, so a net or gross amount is needed',
     zh: '已发货，须填写不含税或含税金额',
@@ -156,6 +168,8 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   people: peopleRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
+  'open-receivables': financeRejections,
+  'open-orders': { ...ordersRejections, ...qualificationRejections, ...stockRejections },
   'sales-history': insightRejections,
 };
 

@@ -13,6 +13,8 @@ export const certificateStep: StepMaker = (data) => ({ type: 'admin.certificate-
 export const personStep: StepMaker = (data) => ({ type: 'admin.person-list-step-ordered.v1', data });
 export const stockStep: StepMaker = (data) => ({ type: 'admin.stock-list-step-ordered.v1', data });
 export const priceStep: StepMaker = (data) => ({ type: 'admin.price-list-step-ordered.v1', data });
+export const receivableStep: StepMaker = (data) => ({ type: 'admin.receivable-list-step-ordered.v1', data });
+export const openOrderStep: StepMaker = (data) => ({ type: 'admin.open-order-list-step-ordered.v1', data });
 export const saleStep: StepMaker = (data) => ({ type: 'admin.sale-list-step-ordered.v1', data });
 
 const makers: Readonly<Record<ImportKind, StepMaker>> = {
@@ -23,6 +25,8 @@ const makers: Readonly<Record<ImportKind, StepMaker>> = {
   people: personStep,
   'opening-stock': stockStep,
   prices: priceStep,
+  'open-receivables': receivableStep,
+  'open-orders': openOrderStep,
   'sales-history': saleStep,
 };
 

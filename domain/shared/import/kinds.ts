@@ -3,9 +3,11 @@ import type { ImportColumn } from './column.ts';
 import { certificateColumns } from './columns/certificates.ts';
 import { priceColumns, stockColumns } from './columns/goods.ts';
 import { itemColumns } from './columns/items.ts';
+import { openOrderColumns } from './columns/orders.ts';
 import { saleColumns } from './columns/sales.ts';
 import { peopleColumns } from './columns/people.ts';
 import { licenceColumns, partnerColumns } from './columns/partners.ts';
+import { receivableColumns } from './columns/receivables.ts';
 
 /** What a list that is handed in is about, in the order in which a company goes live. */
 export const importKinds = [
@@ -16,6 +18,8 @@ export const importKinds = [
   'people', // 人员
   'opening-stock', // 期初库存
   'prices', // 价格
+  'open-orders', // 未完订单
+  'open-receivables', // 未收应收款
   'sales-history', // 历史销售
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -28,6 +32,8 @@ export const importColumns = {
   people: peopleColumns,
   'opening-stock': stockColumns,
   prices: priceColumns,
+  'open-receivables': receivableColumns,
+  'open-orders': openOrderColumns,
   'sales-history': saleColumns,
 } as const satisfies Record<ImportKind, readonly ImportColumn[]>;
 
@@ -40,6 +46,8 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
   people: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'administrator'],
   'opening-stock': ['administrator', 'quality-manager'],
   prices: ['sales-manager'],
+  'open-receivables': ['finance', 'finance-manager'],
+  'open-orders': ['sales', 'sales-manager'],
   'sales-history': ['administrator', 'sales-manager', 'finance', 'finance-manager'],
 };
 

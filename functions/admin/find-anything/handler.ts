@@ -1,5 +1,6 @@
 import { readSearch, type SearchedText } from '../../../domain/admin/search.ts';
 import type { CodeSystem } from '../../../domain/catalogue/code.ts';
+import { readCode } from '../../../domain/shared/import/cells.ts';
 import { searchFor } from '../../../domain/catalogue/search-text.ts';
 import { mayCall } from '../../../runtime/caller.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
@@ -7,6 +8,7 @@ import { openers } from '../../../runtime/openers.ts';
 import { findItemIds, readCodes, readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { lotsNamed, serialsNamed } from '../../../table/labels.ts';
+import { readOldDocumentIds } from '../../../table/opened.ts';
 import { findPartnerIds } from '../../../table/partner-names.ts';
 import { partnerCodec, readPartnerIdByCode } from '../../../table/partners.ts';
 import { readPeople } from '../../../table/people.ts';
@@ -37,6 +39,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
     id ? documentOfId(looking, id) : [],
     itemsOfCodes(looking, searched),
     label ? thingsLabelled(looking, label) : [],
+    documentsOnceCalled(looking, text),
     label ? partnerOfCode(looking, label) : [],
     name ? itemsNamed(looking, name, text) : [],
     name ? partnersNamed(looking, name, text) : [],
@@ -85,6 +88,16 @@ async function scannedGoods(
     if (!item) return [];
     return item['kind'] === lotCodec.kind ? [ofLot(lotCodec.fromItem(item))] : [ofSerial(serialCodec.fromItem(item))];
   });
+}
+
+/** Orders, invoices and payments that the system before called so. */
+async function documentsOnceCalled(looking: Looking, text: string): Promise<FoundThing[]> {
+  // Lists take such numbers without blanks; unlike codes of ours they may be Chinese.
+  const number = readCode(text);
+  if (!number.ok || number.value === '') return [];
+  const ids = await readOldDocumentIds(looking.store, looking.company, number.value, hitsAtMost);
+  const found = await Promise.all(ids.map((id) => documentOfId(looking, id)));
+  return found.flat();
 }
 
 /** Lots, units and shipments that bear the text. A partner opens neither lot nor unit, so they are not looked for. */
