@@ -27,9 +27,9 @@ export default {
     ),
     never(
       'domain-says-its-own-events',
-      'A context says the events of its own file only.',
+      'A context says the events of its own files only: events/<context>.ts, and events/<context>-<subject>.ts of a large one.',
       { path: '^domain/([^/]+)/' },
-      { path: '^events/', pathNot: '^events/$1\\.ts$' },
+      { path: '^events/', pathNot: ['^events/$1\\.ts$', '^events/$1-[a-z]+\\.ts$'] },
     ),
     never(
       'events-know-shared-words-only',

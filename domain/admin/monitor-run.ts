@@ -1,4 +1,4 @@
-import type { MonitorRunFinished, MonitorRunOrdered } from '../../events/monitors.ts';
+import type { MonitorRunFinished, MonitorRunOrdered } from '../../events/admin-monitors.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Remembered } from '../shared/decision.ts';
 

@@ -1,4 +1,4 @@
-import type { SwitchProposed, SwitchRefused, SwitchSet } from '../../events/switches.ts';
+import type { SwitchProposed, SwitchRefused, SwitchSet } from '../../events/admin-switches.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Remembered } from '../shared/decision.ts';
 import { featureOf, ruleIn, type Feature, type SwitchRule, type SwitchScope } from '../shared/features.ts';

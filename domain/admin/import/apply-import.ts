@@ -1,4 +1,4 @@
-import type { ImportApplied, ImportStepOrdered } from '../../../events/imports.ts';
+import type { ImportApplied, ImportStepOrdered } from '../../../events/admin-imports.ts';
 import { accepted, rejected, type Decision } from '../../shared/decision.ts';
 import type { RowTotals } from '../../shared/import/check-rows.ts';
 import { addTotals, noRows } from '../../shared/import/reconcile.ts';

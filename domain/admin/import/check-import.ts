@@ -1,4 +1,4 @@
-import type { ImportChecked, ImportStepOrdered } from '../../../events/imports.ts';
+import type { ImportChecked, ImportStepOrdered } from '../../../events/admin-imports.ts';
 import { accepted, rejected, type Decision } from '../../shared/decision.ts';
 import type { Role } from '../../shared/roles.ts';
 import { filesGone, outOfTurn, strangerNo, type CheckResult, type Import } from './import.ts';

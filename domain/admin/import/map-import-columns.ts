@@ -1,4 +1,4 @@
-import type { ImportColumnsMapped } from '../../../events/imports.ts';
+import type { ImportColumnsMapped } from '../../../events/admin-imports.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../../shared/decision.ts';
 import { unmappedFields, type ColumnMapping, type ImportColumn } from '../../shared/import/column.ts';
 import { importColumns } from '../../shared/import/kinds.ts';

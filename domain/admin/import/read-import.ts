@@ -1,4 +1,4 @@
-import type { ImportRead } from '../../../events/imports.ts';
+import type { ImportRead } from '../../../events/admin-imports.ts';
 import { accepted, rejected, type Decision } from '../../shared/decision.ts';
 import { recognisedPlaces, type ColumnMapping } from '../../shared/import/column.ts';
 import { importColumns, mostRows } from '../../shared/import/kinds.ts';

@@ -1,4 +1,4 @@
-import type { ImportDuplicateSettled } from '../../../events/imports.ts';
+import type { ImportDuplicateSettled } from '../../../events/admin-imports.ts';
 import { accepted, rejected, type Decision } from '../../shared/decision.ts';
 import type { Doubtful } from '../../shared/import/check-rows.ts';
 import type { Role } from '../../shared/roles.ts';

@@ -1,4 +1,4 @@
-import type { ImportStarted } from '../../../events/imports.ts';
+import type { ImportStarted } from '../../../events/admin-imports.ts';
 import { accepted, type Decision } from '../../shared/decision.ts';
 import type { ImportKind } from '../../shared/import/kinds.ts';
 import type { ToldTotals } from '../../shared/import/reconcile.ts';

@@ -1,4 +1,4 @@
-import type { ImportStepOrdered } from '../../../events/imports.ts';
+import type { ImportStepOrdered } from '../../../events/admin-imports.ts';
 import type { ImportKind } from '../../shared/import/kinds.ts';
 import type { Import } from './import.ts';
 

@@ -1,4 +1,4 @@
-import type { MonitorRunOrdered } from '../../../events/monitors.ts';
+import type { MonitorRunOrdered } from '../../../events/admin-monitors.ts';
 import { runMonitors } from '../../../runtime/monitors.ts';
 import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
 import { subscription } from './subscription.ts';
