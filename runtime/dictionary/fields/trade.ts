@@ -14,7 +14,7 @@ export const tradeFields: FieldDictionary = {
   },
   oldOrder: {
     zh: '原系统订单',
-    en: 'Order of the system before',
+    en: 'Old system’s order',
     explains: {
       zh: '本系统启用前未发完的订单，按当时约定的价格继续执行。',
       en: 'An order that was not delivered whole when this system began; it goes on at the prices agreed then.',
