@@ -1,5 +1,6 @@
 import { storyDay, type Cast } from './cast.ts';
 import { certificateGate } from './certificates.ts';
+import { firstReview } from './first-review.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
 import { goLive } from './go-live.ts';
@@ -19,6 +20,7 @@ import { watched } from './watched.ts';
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
   await qualificationPack(teller, cast);
+  await firstReview(teller, cast);
   await watched(teller, cast);
   await goodsIn(teller, cast);
   await certificateGate(teller, cast);

@@ -56,6 +56,7 @@ export const featureWords: List<Feature> = {
   'order-templates': { en: 'Order templates', zh: '订单模板' },
   'order-files': { en: 'Orders from files and pasted tables', zh: '文件与表格下单' },
   'chain-demanded': { en: 'Class III only under an authorisation chain', zh: '第三类须凭授权链销售' },
+  'papers-demanded': { en: 'Papers on file before first-operation review', zh: '首营审核须资料齐全' },
 };
 
 export const featureKindWords: List<'module' | 'rule'> = {
