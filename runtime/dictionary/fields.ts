@@ -16,22 +16,25 @@ import { stockFields } from './fields/stock.ts';
 import { systemFields } from './fields/system.ts';
 import { tradeFields } from './fields/trade.ts';
 
-/** What a name means everywhere, unless a context or a contract says otherwise. A test holds each against the contracts. */
-export const fieldWords: FieldDictionary = {
-  ...systemFields,
-  ...importFields,
-  ...goodsFields,
-  ...certificateFields,
-  ...peopleFields,
-  ...moneyFields,
-  ...tradeFields,
-  ...stockFields,
-  ...qualityFields,
-  ...documentFields,
-  ...archiveFields,
-  ...qualificationFields,
-  ...governanceFields,
+/** The dictionaries that hold everywhere, by what they are about. A test holds that no two say the same name. */
+export const everywhere: Readonly<Record<string, FieldDictionary>> = {
+  systemFields,
+  importFields,
+  goodsFields,
+  certificateFields,
+  peopleFields,
+  moneyFields,
+  tradeFields,
+  stockFields,
+  qualityFields,
+  documentFields,
+  archiveFields,
+  qualificationFields,
+  governanceFields,
 };
+
+/** What a name means everywhere, unless a context or a contract says otherwise. A test holds each against the contracts. */
+export const fieldWords: FieldDictionary = Object.assign({}, ...Object.values(everywhere)) as FieldDictionary;
 
 /** Where a field stands: the contract, and the names from the top down with dots between, lists and pages left out. */
 export interface FieldPlace {

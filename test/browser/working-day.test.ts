@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it as test, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { addDays, dayOf } from '../../domain/shared/calendar.ts';
 import { eventually, read } from '../flows/people.ts';
-import { openBrowser, Person, viewports, type Look } from './browser.ts';
+import { viewports } from './browser.ts';
+import { actsInTurn, choose, Hands, idIn } from './hands.ts';
 
 // A person takes a while, and a busy machine longer.
 jest.setTimeout(180_000);
@@ -20,14 +21,14 @@ const expiry = addDays(today, 190 - Math.floor((Date.now() / 60_000) % 90));
 const warehouse = 'wh_north';
 const gs1Day = (day: string): string => day.slice(2).replaceAll('-', '');
 
-let browser: Browser;
+const hands = new Hands();
+const as = hands.as.bind(hands);
 let folder: string;
 let catheter: { itemId: string; code: string; name: string; di: string };
-const people = new Map<string, Promise<Person>>();
 const known: Record<string, string> = {};
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([openBrowser(), mkdtemp(join(tmpdir(), 'lotline-day-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'lotline-day-'));
   const { item } = (await read('quality', '/catalogue/codes/internal/CATHETER-01')) as {
     item: { itemId: string; code: string; name: string; levels: { di: string; quantity: number }[] };
   };
@@ -35,29 +36,14 @@ beforeAll(async () => {
   catheter = { ...item, di: box?.di ?? '' };
 }, 120_000);
 afterAll(async () => {
-  const faults = await Promise.all([...people.values()].map(async (person) => (await person).faults));
-  await browser.close();
+  await hands.close();
   await rm(folder, { recursive: true });
-  expect(faults.flat()).toEqual([]);
 });
 
-async function as(username: string, look: Look = {}): Promise<Page> {
-  const person = people.get(username) ?? Person.signIn(browser, username, look);
-  people.set(username, person);
-  return (await person).page;
-}
 const phone = { device: 'phone' } as const;
 
-/** One act of the day; after one that failed the others would only wait in vain. */
-let hasFailed = false;
-function it(what: string, act: () => Promise<void>): void {
-  test(what, async () => {
-    if (hasFailed) throw new Error('an act before this one failed');
-    hasFailed = true;
-    await act();
-    hasFailed = false;
-  });
-}
+/** One act of the day. */
+const it = actsInTurn();
 
 /** The label of a box of ten of this day's lot, as a hardware scanner types it. */
 const label = (ofLot = lot): string =>
@@ -69,14 +55,6 @@ async function scan(page: Page, code: string): Promise<void> {
   await box.fill(code);
   await box.press('Enter');
 }
-
-const choose = async (page: Page, box: ReturnType<Page['locator']>, text: string): Promise<void> => {
-  await box.fill(text);
-  await page.locator('[role=listbox]:visible [role=option]:not([aria-disabled=true])').first().click();
-};
-
-/** Numbers of documents stand in headings; ids in the address. */
-const idIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
 describe('goods come in', () => {
   it('a purchaser orders from a supplier', async () => {

@@ -6,7 +6,7 @@ import { contexts } from '../../runtime/contract.ts';
 import { codeListOf, codeLists } from '../../runtime/dictionary/code-lists.ts';
 import { fieldWordsOfContext } from '../../runtime/dictionary/fields/in-contexts.ts';
 import { fieldWordsOfContract } from '../../runtime/dictionary/fields/in-contracts.ts';
-import { fieldWords, findFieldWords } from '../../runtime/dictionary/fields.ts';
+import { everywhere, fieldWords, findFieldWords } from '../../runtime/dictionary/fields.ts';
 import { root } from '../architecture/cruise.ts';
 
 const { routes, consumers, jobs } = await readHouse(join(root, 'functions'));
@@ -32,6 +32,11 @@ describe('fields: every screen, paper and partner calls a thing by one name', ()
   test('every field of every contract has its words', () => {
     expect(told.length).toBeGreaterThan(800);
     expect(once(told.filter(({ words }) => !words).map(({ at }) => at))).toEqual([]);
+  });
+
+  test('no two dictionaries say the same name: the later would silently take the place of the earlier', () => {
+    const names = Object.values(everywhere).flatMap((entries) => Object.keys(entries));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   test('words stand in both languages, and fit above a column', () => {

@@ -5,15 +5,6 @@ export const archiveFields: FieldDictionary = {
   personId: { zh: '人员', en: 'Person' },
   identity: { zh: '身份信息', en: 'Identity' },
   'identity.name': { zh: '姓名', en: 'Name' },
-  document: { zh: '证件类型', en: 'Identity document', codeList: 'identity-document' },
-  documentNumber: {
-    zh: '证件号码',
-    en: 'Document number',
-    explains: {
-      zh: '授权书须载明的身份证件号码；无需知悉者只见前三位和后四位。',
-      en: 'The number a letter of authorisation states; who need not know it sees the first three and last four.',
-    },
-  },
   posts: {
     zh: '岗位',
     en: 'Posts',
@@ -42,11 +33,6 @@ export const archiveFields: FieldDictionary = {
   revokedFor: { zh: '撤销原因', en: 'Revoked for', codeList: 'letter-revocation' },
   qualifications: { zh: '资质证明', en: 'Qualifications' },
   qualificationId: { zh: '资质证明', en: 'Qualification' },
-  subject: {
-    zh: '专业或名称',
-    en: 'Subject',
-    explains: { zh: '如“生物医学工程 本科”、“主管检验师”。', en: 'Such as a major and degree, or the title held.' },
-  },
   trainings: { zh: '培训', en: 'Trainings' },
   trainingId: { zh: '培训', en: 'Training' },
   topic: { zh: '培训内容', en: 'Topic' },
@@ -56,11 +42,9 @@ export const archiveFields: FieldDictionary = {
     explains: { zh: '满分 100；不填表示无考核。', en: 'Out of 100; empty where there is no test.' },
   },
   heldOn: { zh: '培训日期', en: 'Held on', unit: 'day' },
-  score: { zh: '成绩', en: 'Score' },
   passed: { zh: '合格', en: 'Passed' },
   attendances: { zh: '签到记录', en: 'Attendances' },
   attendees: { zh: '参加人员', en: 'Attendees' },
-  recordedBy: { zh: '登记人', en: 'Recorded by' },
   healthChecks: { zh: '健康检查', en: 'Health checks' },
   checkId: { zh: '健康检查', en: 'Health check' },
   result: { zh: '检查结论', en: 'Result', codeList: 'health-result' },
@@ -91,4 +75,23 @@ export const archiveFields: FieldDictionary = {
       en: 'Whom the supplier authorised to sell; a letter has to cover goods, place of receipt and day (GSP 53).',
     },
   },
+};
+
+/** What these names mean in the archive of people alone. */
+export const archiveInPeople: FieldDictionary = {
+  document: { zh: '证件类型', en: 'Identity document', codeList: 'identity-document' },
+  documentNumber: {
+    zh: '证件号码',
+    en: 'Document number',
+    explains: {
+      zh: '授权书须载明的身份证件号码；无需知悉者只见前三位和后四位。',
+      en: 'The number a letter of authorisation states; who need not know it sees the first three and last four.',
+    },
+  },
+  subject: {
+    zh: '专业或名称',
+    en: 'Subject',
+    explains: { zh: '如“生物医学工程 本科”、“主管检验师”。', en: 'Such as a major and degree, or the title held.' },
+  },
+  score: { zh: '成绩', en: 'Score' },
 };

@@ -32,20 +32,6 @@ export const certificateFields: FieldDictionary = {
     },
   },
   terms: { zh: '历次有效期', en: 'Terms' },
-  renewal: { zh: '延续申请', en: 'Renewal asked for' },
-  notice: { zh: '受理通知书编号', en: 'Acceptance notice' },
-  askedOn: {
-    zh: '申请受理日期',
-    en: 'Asked on',
-    unit: 'day',
-    explains: {
-      zh: '须在有效期届满 6 个月前提出，否则不视为准予延续。',
-      en: 'Six months before the last day at the latest, or it does not count as granted.',
-    },
-  },
-  decision: { zh: '审批结论', en: 'Decision' },
-  'decision.outcome': { zh: '审批结论', en: 'Outcome', codeList: 'renewal-outcome' },
-  'decision.day': { zh: '审批日期', en: 'Decided on', unit: 'day' },
   deemedRenewed: {
     zh: '视为延续',
     en: 'Counts as renewed',
@@ -54,12 +40,10 @@ export const certificateFields: FieldDictionary = {
       en: 'Past its last day, while a renewal that was asked for in time waits for its decision.',
     },
   },
-  waiting: { zh: '待审核内容', en: 'Waits for approval' },
   change: { zh: '变动内容', en: 'What changes', codeList: 'certificate-change' },
   term: { zh: '有效期', en: 'Term' },
   raisedAt: { zh: '登记时间', en: 'Raised at', unit: 'instant' },
   endedBy: { zh: '终止人', en: 'Ended by' },
-  lapsesOn: { zh: '到期日', en: 'Lapses on', unit: 'day' },
   askUntil: {
     zh: '延续最迟申请日',
     en: 'Renewal until',
@@ -141,12 +125,9 @@ export const certificateFields: FieldDictionary = {
   },
   udiDuty: { zh: '唯一标识要求', en: 'UDI duty' },
   deliveryId: { zh: '数据库文件', en: 'Database file' },
-  file: { zh: '文件名', en: 'File' },
   xml: { zh: '文件内容', en: 'Content of file' },
-  matched: { zh: '对应本公司商品', en: 'Of our items' },
   different: { zh: '有差异的商品', en: 'Items that differ' },
   takenAt: { zh: '导入时间', en: 'Taken at', unit: 'instant' },
-  takenBy: { zh: '导入人', en: 'Taken by' },
   take: {
     zh: '采纳字段',
     en: 'Take',
@@ -175,4 +156,27 @@ export const certificateFields: FieldDictionary = {
       en: 'What may stand in for this item; not the other way round.',
     },
   },
+};
+
+/** What these names mean in the catalogue alone. */
+export const certificatesInCatalogue: FieldDictionary = {
+  renewal: { zh: '延续申请', en: 'Renewal asked for' },
+  notice: { zh: '受理通知书编号', en: 'Acceptance notice' },
+  askedOn: {
+    zh: '申请受理日期',
+    en: 'Asked on',
+    unit: 'day',
+    explains: {
+      zh: '须在有效期届满 6 个月前提出，否则不视为准予延续。',
+      en: 'Six months before the last day at the latest, or it does not count as granted.',
+    },
+  },
+  decision: { zh: '审批结论', en: 'Decision' },
+  'decision.outcome': { zh: '审批结论', en: 'Outcome', codeList: 'renewal-outcome' },
+  'decision.day': { zh: '审批日期', en: 'Decided on', unit: 'day' },
+  waiting: { zh: '待审核内容', en: 'Waits for approval' },
+  lapsesOn: { zh: '到期日', en: 'Lapses on', unit: 'day' },
+  file: { zh: '文件名', en: 'File' },
+  matched: { zh: '对应本公司商品', en: 'Of our items' },
+  takenBy: { zh: '导入人', en: 'Taken by' },
 };

@@ -17,7 +17,6 @@ export const importFields: FieldDictionary = {
     en: 'Totals told',
     explains: { zh: '导入后据此核对；不填则不核对。', en: 'Proven afterwards; what is not told is not proven.' },
   },
-  headers: { zh: '请求头', en: 'Headers' },
   expiresInSeconds: { zh: '有效秒数', en: 'Good for seconds' },
   places: {
     zh: '列位置',
@@ -43,7 +42,7 @@ export const importFields: FieldDictionary = {
   run: { zh: '第几次导入', en: 'Run' },
   taken: { zh: '已导入', en: 'Taken in' },
   'applied.before': { zh: '此前已导入', en: 'Taken before' },
-  waiting: { zh: '待判断', en: 'Waiting' },
+  'applied.waiting': { zh: '待判断', en: 'Waiting' },
   errorFiles: { zh: '错误行文件', en: 'Files of wrong rows' },
   csv: { zh: 'CSV 文件', en: 'CSV file' },
   xlsx: { zh: 'XLSX 文件', en: 'XLSX file' },
@@ -55,9 +54,8 @@ export const importFields: FieldDictionary = {
   'reconciliation.unexplained': { zh: '文件以外的差额', en: 'Not in the file' },
   proven: { zh: '核对一致', en: 'Proven' },
   candidates: { zh: '候选项', en: 'Candidates' },
-  score: { zh: '相似度', en: 'Score' },
+  'candidates.score': { zh: '相似度', en: 'Score' },
   reasons: { zh: '理由', en: 'Reasons' },
-  decision: { zh: '判断', en: 'Decision', codeList: 'duplicate-decision' },
   into: { zh: '合并到', en: 'Merged into' },
   decidedBy: { zh: '判断人', en: 'Decided by' },
   kinds: { zh: '清单类型', en: 'Kinds of list' },
@@ -66,9 +64,10 @@ export const importFields: FieldDictionary = {
   required: { zh: '必填', en: 'Required' },
   help: { zh: '填写说明', en: 'Help' },
   synonyms: { zh: '可识别的表头', en: 'Other headings' },
-  choices: { zh: '可选值', en: 'Values' },
+  'columns.choices': { zh: '可选值', en: 'Values' },
 };
 
+const decision: FieldWords = { zh: '判断', en: 'Decision', codeList: 'duplicate-decision' };
 const kind: FieldWords = { zh: '清单类型', en: 'Kind of list', codeList: 'import-kind' };
 const status: FieldWords = { zh: '导入状态', en: 'Import status', codeList: 'import-status' };
 const rows: FieldWords = { zh: '行数', en: 'Rows' };
@@ -86,9 +85,9 @@ export const importContracts: Readonly<Record<string, FieldDictionary>> = {
   'get-import': shown,
   'list-imports': shown,
   'list-import-kinds': { kind },
-  'settle-import-duplicate': { row },
+  'settle-import-duplicate': { row, decision },
   'list-import-problems': { row, errors: { zh: '问题', en: 'Problems' } },
-  'list-import-duplicates': { row, code: { zh: '编码', en: 'Code' }, name: { zh: '名称', en: 'Name' } },
+  'list-import-duplicates': { row, decision, code: { zh: '编码', en: 'Code' }, name: { zh: '名称', en: 'Name' } },
   'list-import-left': {
     row,
     rows: { zh: '合并的行数', en: 'Joined rows' },

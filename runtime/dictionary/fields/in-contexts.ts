@@ -1,4 +1,6 @@
 import type { Context } from '../../contract.ts';
+import { archiveInPeople } from './archive.ts';
+import { certificatesInCatalogue } from './certificates.ts';
 import type { FieldDictionary } from './field-words.ts';
 
 /** What a plain name means in one context, before it means what it means everywhere. */
@@ -9,6 +11,7 @@ export const fieldWordsOfContext: Readonly<Partial<Record<Context, FieldDictiona
     kind: { zh: '商品类型', en: 'Kind of item' },
     status: { zh: '商品状态', en: 'Item status', codeList: 'item-status' },
     source: { zh: '资料来源', en: 'Data source' },
+    ...certificatesInCatalogue,
   },
   partners: {
     code: { zh: '单位编码', en: 'Partner code' },
@@ -37,6 +40,7 @@ export const fieldWordsOfContext: Readonly<Partial<Record<Context, FieldDictiona
         en: 'Six-digit codes of GB/T 2260: 310000 holds all of Shanghai, 310115 one district; 100000 is the whole country.',
       },
     },
+    ...archiveInPeople,
     'letters.status': { zh: '授权书状态', en: 'Status', codeList: 'letter-status' },
     'qualifications.kind': { zh: '类型', en: 'Kind', codeList: 'person-qualification' },
   },
@@ -78,6 +82,9 @@ export const fieldWordsOfContext: Readonly<Partial<Record<Context, FieldDictiona
       unit: 'day',
       explains: { zh: '含当日。', en: 'The day is included.' },
     },
+  },
+  finance: {
+    issuedOn: { zh: '开票日期', en: 'Issued on', unit: 'day' },
   },
   purchasing: {
     number: { zh: '采购订单号', en: 'Purchase order number' },

@@ -89,7 +89,6 @@ export const moneyFields: FieldDictionary = {
   },
   reverses: { zh: '冲红原票', en: 'Reverses' },
   reversedBy: { zh: '红字发票', en: 'Reversed by' },
-  issuedOn: { zh: '开票日期', en: 'Issued on', unit: 'day' },
   dueOn: {
     zh: '到期日',
     en: 'Due on',

@@ -45,7 +45,6 @@ export function Screen() {
               takenBy ? <NameOf kind="user" id={takenBy} plain /> : listWord('role', post),
           },
           { field: 'firstSeen' },
-          { field: 'lastSeen' },
           { field: 'acts', label: t('acts'), sorts: false, render: (one) => <Acts of={one} /> },
         ]}
       />
@@ -55,8 +54,6 @@ export function Screen() {
 
 /** The record that is meant, as a link to where it is put right. */
 export function Subject({ of: { subjectKind, subjectId, facts } }: { readonly of: Exception }) {
-  const t = useExceptionWords();
-  if (subjectKind === 'person') return <Go to={`/people/${subjectId}`}>{t('openPerson')}</Go>;
   if (subjectKind !== 'authorisation-chain') return <NameOf kind={subjectKind} id={subjectId} />;
   return <Go to="/authorisation-chains">{String(facts['registrant'] ?? subjectId)}</Go>;
 }

@@ -97,7 +97,7 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
             {(['rows', 'quantity', 'value'] as const).map((field) => (
               <label key={field}>
                 <span>
-                  {fieldWord('told')} · {fieldWord(`told.${field}`, 'start-import')}
+                  {fieldWord('told')} · {fieldWord(field, 'start-import.told')}
                 </span>
                 <input
                   className="ll-input"
