@@ -4,6 +4,7 @@ import { ownPartnerId } from '../domain/partners/partner.ts';
 import type { Attachment } from '../domain/quality/attachment.ts';
 import type { Pack, PackMaterial } from '../domain/quality/pack.ts';
 import type { PersonFacts } from '../domain/shared/authorised-person.ts';
+import { registrantsOf } from '../domain/shared/authorisation.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import { lastDayOf } from '../domain/shared/validity.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -88,9 +89,10 @@ function authorisedTo({ letters, leftOn }: PersonFacts): Day | undefined {
 }
 
 /** The chains by which we sell an item: of its registrant, and for its product line in every link. */
-const chainsFor = (chains: readonly AuthorisationChain[], { manufacturer, productLine }: Item) =>
+const chainsFor = (chains: readonly AuthorisationChain[], item: Item) =>
   chains.filter(
-    ({ registrant, links }) => registrant === manufacturer && reachOf(links).productLines.includes(productLine),
+    ({ registrant, links }) =>
+      registrantsOf(item).includes(registrant) && reachOf(links).productLines.includes(item.productLine),
   );
 
 /** Rows from before certificates were documents name theirs by its number only. */
