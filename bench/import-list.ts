@@ -15,14 +15,14 @@ import { itemHeading, itemPlaces, madeUpItems } from './made-up-items.ts';
 import type { Measured } from './meter.ts';
 import { company, furnishStaff, openWorld } from './world.ts';
 
-/** Pages taken in, evenly spread over the list: each costs what the others cost, and 20,000 rows take minutes. */
-const sampledPages = 8;
+/** Pages taken in, evenly spread over the list: each costs what the others cost, and 20,000 rows take minutes. A third argument asks for more. */
+const [endpoint = '', rowCount = '0', mostPages = '8'] = process.argv.slice(2);
 
 /**
  * Reads, checks and takes in a list of `n` items in a process of its own, whose peak memory is that of the work. All rows are read
  * and checked; of the pages some are taken in and the figures are those of all by their share of the rows.
  */
-async function importList(endpoint: string, n: number) {
+async function importList(n: number) {
   const world = await openWorld(endpoint);
   await furnishStaff(world);
   const bucket = await openBucket('files');
@@ -67,13 +67,16 @@ async function importList(endpoint: string, n: number) {
   if (!checked) throw new Error('the list was not checked');
   const before = sumOf(parts);
   const pages: Measured[] = [];
-  const stride = Math.max(1, Math.floor(checked.pages / sampledPages));
+  const stride = Math.max(1, Math.floor(checked.pages / Number(mostPages)));
   for (let page = 0; page < checked.pages; page += stride) {
     const one = await stored();
     if (!one?.applied) throw new Error('the list is not being applied');
-    // The step stands where the pages before it would have left it.
-    const item = { ...importCodec.write({ ...one, applied: { ...one.applied, nextPage: page } }).item };
-    await world.fixture([{ kind: 'put', item: { ...item, ...one.remembered } }]);
+    if (one.applied.nextPage !== page) {
+      // The step stands where the pages before it would have left it.
+      const { remembered, ...rest } = one;
+      const { item } = importCodec.write({ ...rest, applied: { ...one.applied, nextPage: page } });
+      await world.fixture([{ kind: 'put', item: { ...item, ...remembered } }]);
+    }
     const event = { ...first, id: `${first.id}-${page}`, data: { ...(first.data as object), page } };
     const { result, measured } = await world.meter.measure(() => world.react(takeItems, event));
     if (result !== 'accepted') throw new Error(`page ${page}: ${result}`);
@@ -93,6 +96,7 @@ async function importList(endpoint: string, n: number) {
     rcu: whole('rcu'),
     wcu: whole('wcu'),
     wcuPerRow: Math.round((whole('wcu') / n) * 10) / 10,
+    appliedPages: `${pages.length} of ${checked.pages}`,
     checkSeconds: Math.round(checkSeconds * 10) / 10,
     peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
@@ -105,6 +109,5 @@ function sumOf(parts: readonly Measured[]): Pick<Measured, 'calls' | 'rcu' | 'wc
   );
 }
 
-const [endpoint = '', n = '0'] = process.argv.slice(2);
-console.log(JSON.stringify(await importList(endpoint, Number(n))));
+console.log(JSON.stringify(await importList(Number(rowCount))));
 process.exit(0);

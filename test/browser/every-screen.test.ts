@@ -111,15 +111,18 @@ async function seriousFindings(page: Page, ...rules: readonly string[]): Promise
     );
 }
 
-/** Labels that show a name of the code instead of a word: `partnerId`, `place-order`, `orders.title`. */
+/** Labels and cells that show a name of the code instead of a word: `partnerId`, `place-order`, `orders.title`. */
 const rawLabels = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'th, dt, legend, label > span:first-child, label[for], button, h1, h2, h3, summary, option',
+        'th, dt, legend, label > span:first-child, label[for], button, h1, h2, h3, summary, option, td:not(:has(code))',
       ),
     ]
-      .map((element) => (element.textContent ?? '').trim())
+      .flatMap((element) => (element.textContent ?? '').split(' · '))
+      .map((text) => text.trim())
+      // Files are called so too.
+      .filter((text) => !/\.(?:csv|xlsx|pdf|xml|json|png|jpg|zip|jsonl)$/.test(text))
       .filter((text) => /^[a-z]+[A-Z][A-Za-z]*$|^[a-z]+(?:-[a-z]+)+$|^[a-z]+\.[a-zA-Z]+$/.test(text)),
   );
 

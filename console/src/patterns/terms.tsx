@@ -68,7 +68,7 @@ export function Terms({ terms, label }: { readonly terms: readonly Term[]; reado
               </div>
               <p className="ll-muted">
                 <Dates term={term} day={day} />
-                {term.more ? <> · {term.more}</> : null}
+                <span className="ll-terms-more">{term.more}</span>
               </p>
             </li>
           );

@@ -132,12 +132,15 @@ export function readTaxRate(text: string): ReadCell<number> {
 
 /** One of a fixed list by any of its known words, compared without blanks and case. */
 export function readChoice<T extends string>(text: string, words: Readonly<Record<T, readonly string[]>>): ReadCell<T> {
-  const told = text.replaceAll(' ', '').toLowerCase();
+  const told = comparedWord(text);
   for (const [choice, known] of Object.entries<readonly string[]>(words)) {
-    if (choice === told || known.some((word) => word.toLowerCase() === told)) return read(choice as T);
+    if ([choice, ...known].some((word) => comparedWord(word) === told)) return read(choice as T);
   }
   return unread('choice-unknown');
 }
+
+/** The form in which words are compared: width, blanks and case do not count, and Ⅱ is II. */
+const comparedWord = (word: string): string => plainText(word).replaceAll(' ', '').toLowerCase();
 
 /** Several values in one cell, parted by comma, semicolon, slash, 、 or a line's blank. */
 export function partsOf(text: string): string[] {

@@ -72,17 +72,18 @@ const kind: FieldWords = { zh: '清单类型', en: 'Kind of list', codeList: 'im
 const status: FieldWords = { zh: '导入状态', en: 'Import status', codeList: 'import-status' };
 const rows: FieldWords = { zh: '行数', en: 'Rows' };
 const row: FieldWords = { zh: '行号', en: 'Row' };
+const value: FieldWords = { zh: '金额', en: 'Value', unit: 'money' };
 const refused: FieldWords = { zh: '被拒绝', en: 'Refused' };
 const shown: FieldDictionary = { kind, status, rows, refused, done: { zh: '已处理', en: 'Through' } };
 
 /** What these names mean in the contracts of imports alone. */
 export const importContracts: Readonly<Record<string, FieldDictionary>> = {
-  'start-import': { kind, status, rows },
+  'start-import': { kind, status, rows, value },
   'read-import': { status, rows },
   'map-import-columns': { status },
   'check-import': { status },
   'apply-import': { status },
-  'get-import': shown,
+  'get-import': { ...shown, value },
   'list-imports': shown,
   'list-import-kinds': { kind },
   'settle-import-duplicate': { row, decision },
@@ -90,6 +91,7 @@ export const importContracts: Readonly<Record<string, FieldDictionary>> = {
   'list-import-duplicates': { row, decision, code: { zh: '编码', en: 'Code' }, name: { zh: '名称', en: 'Name' } },
   'list-import-left': {
     row,
+    value,
     rows: { zh: '合并的行数', en: 'Joined rows' },
     outcome: { zh: '结果', en: 'Outcome', codeList: 'left-outcome' },
     error: { zh: '原因', en: 'Why' },

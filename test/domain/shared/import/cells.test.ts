@@ -162,6 +162,10 @@ describe('words', () => {
     const words = { III: ['三类', 'Ⅲ类'], II: ['二类'] };
     expect(value(readChoice('iii', { iii: [] }))).toBe('iii');
     expect(value(readChoice(plainText('Ⅲ 类'), { III: ['三类', 'III类'] }))).toBe('III');
+    // The value itself, and words with blanks or forms of their own, count whatever their case and width.
+    expect(value(readChoice('II', { I: [], II: ['二类'] }))).toBe('II');
+    expect(value(readChoice('Class III', { III: ['class iii'] }))).toBe('III');
+    expect(value(readChoice(plainText('Ⅱ'), { II: ['Ⅱ'] }))).toBe('II');
     expect(value(readChoice('四类', words))).toBe('choice-unknown');
   });
 

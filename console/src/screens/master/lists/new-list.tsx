@@ -89,7 +89,7 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
                 className="ll-input"
                 required
                 maxLength={64}
-                pattern="[^\s/#?%]+"
+                pattern="[^\s\/#?%]+"
                 value={sender}
                 onChange={({ target }) => setSender(target.value)}
               />

@@ -35,7 +35,7 @@ export function Proof({ of }: { readonly of: Reconciliation }) {
             field: 'line',
             label: t('proof'),
             sorts: false,
-            render: ({ line }) => fieldWord(`reconciliation.${line}`, 'get-import'),
+            render: ({ line }) => fieldWord(line, 'get-import.reconciliation'),
           },
           { field: 'rows', sorts: false, align: 'right', render: (row) => written(row.rows) },
           { field: 'quantity', sorts: false, align: 'right', render: (row) => written(row.quantity) },
