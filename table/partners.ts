@@ -10,6 +10,7 @@ import {
   type Licence,
   type Partner,
 } from '../domain/partners/partner.ts';
+import type { RecordedLicence, RecordLicenceState } from '../domain/partners/record-licence.ts';
 import type { OwnFacts } from '../domain/shared/qualification.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
 import { hashOf } from './journal.ts';
@@ -153,6 +154,21 @@ export function nextLicenceId(partnerId: string, licences: readonly Licence[], k
   const known = licences.filter((licence) => licence.kind === kind && licence.number === number).length;
   return `lic_${hashOf([partnerId, kind, number]).slice(0, 16)}_${known + 1}`;
 }
+
+/** How a licence is remembered, by hand or from a list: in the partner's timeline, its people apart. */
+export function saveLicence({ licence, contacts }: RecordedLicence) {
+  return {
+    aggregate: licenceCodec.write(licence),
+    writes: contacts.map((contact) => contactCodec.put(contact, { exists: false })),
+    root: `partner#${licence.partnerId}`,
+    summary: { kind: licence.kind, number: licence.number, validTo: licence.validTo },
+  };
+}
+
+export const licenceContactIds = (newId: (prefix: string) => string): RecordLicenceState['contactIds'] => ({
+  legalRepresentative: newId('con'),
+  responsiblePerson: newId('con'),
+});
 
 /** A partner with all that decides what it may do. */
 export interface PartnerFile {

@@ -3,16 +3,30 @@ import { isCreditCode } from '../shared/credit-code.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import { both } from '../shared/said.ts';
-import { ownPartnerId, type Licence, type LicenceKind } from './partner.ts';
+import { ownPartnerId, type Contact, type Licence, type LicenceKind } from './partner.ts';
 
 /** What is printed on it, and whose it is. */
-export type RecordLicence = Omit<Licence, 'id' | 'company' | 'ended' | 'renewal' | 'remembered'>;
+export interface RecordLicence extends Omit<
+  Licence,
+  'id' | 'company' | 'ended' | 'renewal' | 'remembered' | 'legalRepresentativeId' | 'responsiblePersonId'
+> {
+  /** Names of people: they go into contacts of their own and nowhere else. */
+  readonly legalRepresentative?: string;
+  readonly responsiblePerson?: string;
+}
 
 export interface RecordLicenceState {
   readonly licenceId: string;
   readonly licences: readonly Licence[];
   /** Warehouses that the request names and nobody knows. */
   readonly unknownWarehouses: readonly string[];
+  /** Ids for the people it names, should it name them. */
+  readonly contactIds: { readonly legalRepresentative: string; readonly responsiblePerson: string };
+}
+
+export interface RecordedLicence {
+  readonly licence: Licence;
+  readonly contacts: readonly Contact[];
 }
 
 /**
@@ -31,7 +45,7 @@ export function recordLicence(
   command: RecordLicence,
   { company }: { readonly company: string },
 ): Decision<
-  Licence,
+  RecordedLicence,
   LicenceRecorded,
   | 'licence-already-recorded'
   | 'licence-number-wrong'
@@ -41,7 +55,8 @@ export function recordLicence(
   | 'warehouses-not-own'
   | 'warehouse-not-found'
 > {
-  const { partnerId, kind, number, validFrom, validTo } = command;
+  const { legalRepresentative, responsiblePerson, ...printed } = command;
+  const { partnerId, kind, number, validFrom, validTo } = printed;
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
   if (kind === 'business-licence' && !isCreditCode(number)) {
     const errors = [{ pointer: '/number', reason: both('校验码不符', 'the check character does not fit') }];
@@ -69,9 +84,21 @@ export function recordLicence(
       validTo: twin.validTo,
     });
   }
-  const licence: Licence = { id: state.licenceId, company, ...command };
-  return accepted(licence, {
-    type: 'partners.licence-recorded.v1',
-    data: { licenceId: licence.id, partnerId, kind, number, validFrom, validTo },
-  });
+  const { contactIds } = state;
+  const licence: Licence = {
+    ...{ id: state.licenceId, company, ...printed },
+    ...(legalRepresentative === undefined ? {} : { legalRepresentativeId: contactIds.legalRepresentative }),
+    ...(responsiblePerson === undefined ? {} : { responsiblePersonId: contactIds.responsiblePerson }),
+  };
+  const contacts = [
+    { id: contactIds.legalRepresentative, name: legalRepresentative },
+    { id: contactIds.responsiblePerson, name: responsiblePerson },
+  ].flatMap(({ id, name }): readonly Contact[] => (name === undefined ? [] : [{ id, company, name }]));
+  return accepted(
+    { licence, contacts },
+    {
+      type: 'partners.licence-recorded.v1',
+      data: { licenceId: licence.id, partnerId, kind, number, validFrom, validTo },
+    },
+  );
 }

@@ -178,6 +178,8 @@ function licencesOf({ kind, code, taxNumber, lapsed }: SeedPartner, today: strin
           number: '沪浦药监械经营许20220001号',
           riskClasses: all,
           mode: 'wholesale',
+          legalRepresentative: '沈某',
+          responsiblePerson: '陆某',
           warehouses: warehouses.map(({ id }) => id),
           issuedBy: '上海市浦东新区市场监督管理局',
           ...inForce,
