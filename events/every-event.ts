@@ -3,6 +3,7 @@ import * as catalogue from './catalogue.ts';
 import type { EventType } from './catalogue-entry.ts';
 import * as finance from './finance.ts';
 import * as imports from './imports.ts';
+import * as insight from './insight.ts';
 import * as inventory from './inventory.ts';
 import * as logistics from './logistics.ts';
 import * as monitors from './monitors.ts';
@@ -19,6 +20,7 @@ const files = [
   catalogue,
   finance,
   imports,
+  insight,
   inventory,
   logistics,
   monitors,

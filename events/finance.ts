@@ -53,6 +53,33 @@ export const invoiceReversedV1 = eventType({
 });
 export type InvoiceReversed = EventOf<typeof invoiceReversedV1>;
 
+export const receivableOpenedV1 = eventType({
+  type: 'finance.receivable-opened.v1',
+  meaning:
+    'A document of the system before is still owed and was taken into the account; it is no sale of this system.',
+  data: z.strictObject({
+    invoiceId: id,
+    number: id,
+    partnerId: id,
+    gross: amount,
+    open: amount,
+    currency,
+    issuedOn: day,
+    dueOn: day,
+  }),
+  example: {
+    invoiceId: 'inv_1',
+    number: 'XS2026-0815',
+    partnerId: 'ptn_1',
+    gross: 200000,
+    open: 123456,
+    currency: 'CNY',
+    issuedOn: '2026-09-15',
+    dueOn: '2026-11-14',
+  },
+});
+export type ReceivableOpened = EventOf<typeof receivableOpenedV1>;
+
 export const paymentRecordedV1 = eventType({
   type: 'finance.payment-recorded.v1',
   meaning: 'Money of a partner came in; what it pays is still to be said.',
@@ -69,10 +96,11 @@ export const paymentRecordedV1 = eventType({
 });
 export type PaymentRecorded = EventOf<typeof paymentRecordedV1>;
 
-const matchedInvoices = z.array(z.strictObject({ invoiceId: id, orderId: id, amount, open: amount })).min(1);
+/** `orderId` is absent where the invoice is an opening document of the system before. */
+const matchedInvoices = z.array(z.strictObject({ invoiceId: id, orderId: id.optional(), amount, open: amount })).min(1);
 
-export const paymentMatchedV1 = eventType({
-  type: 'finance.payment-matched.v1',
+export const paymentMatchedV2 = eventType({
+  type: 'finance.payment-matched.v2',
   meaning: 'A payment was set against invoices; `open` is what stays owed on each, `unmatched` what stays free.',
   data: z.strictObject({
     paymentId: id,
@@ -91,7 +119,7 @@ export const paymentMatchedV1 = eventType({
     invoices: [{ invoiceId: 'inv_shp_1', orderId: 'ord_1', amount: 100000, open: 23456 }],
   },
 });
-export type PaymentMatched = EventOf<typeof paymentMatchedV1>;
+export type PaymentMatched = EventOf<typeof paymentMatchedV2>;
 
 export const matchUndoneV1 = eventType({
   type: 'finance.match-undone.v1',

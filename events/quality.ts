@@ -140,6 +140,14 @@ export const attachmentWithdrawnV1 = eventType({
 });
 export type AttachmentWithdrawn = EventOf<typeof attachmentWithdrawnV1>;
 
+export const attachmentErasedV1 = eventType({
+  type: 'quality.attachment-erased.v1',
+  meaning: 'A document of a person was deleted with the person’s data; only that there was one stays on record.',
+  data: z.strictObject(attached),
+  example: { attachmentId: 'att_1', ownerKind: 'person', ownerId: 'per_1' },
+});
+export type AttachmentErased = EventOf<typeof attachmentErasedV1>;
+
 export const packRequestedV1 = eventType({
   type: 'quality.pack-requested.v1',
   meaning: 'The qualification papers for a customer and some items are to be bound into one file.',

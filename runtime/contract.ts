@@ -35,6 +35,7 @@ export type Rejections = Readonly<Record<string, Rejection>>;
 export type Resource =
   | 'reports' // read and write the report bucket
   | 'files' // read and write the bucket of attached documents, and sign addresses into it
+  | 'file-erasure' // delete attached documents for good, in all their versions
   | 'digests' // read and write the digest bucket (object lock)
   | 'bus' // put events on the bus
   | 'queues'; // read, redrive and delete messages of the dead-letter queues

@@ -1,6 +1,8 @@
 import {
+  DeleteObjectsCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -10,6 +12,9 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 
 /** Uploads arrive under this prefix, which the bucket clears by itself; what was confirmed lies under another. */
 export const incomingFiles = 'incoming/';
+
+/** Where documents lie that were confirmed. */
+export const keptFiles = 'kept/';
 
 /** Lists that are taken in and what came of them: they may name people, so the bucket clears them by itself too. */
 export const importFiles = 'imports/';
@@ -102,6 +107,23 @@ export async function writeFile(file: StoredFile, content: Uint8Array): Promise<
       ChecksumSHA256: base64Of(file.sha256),
     }),
   );
+}
+
+/** Deletes a file for good, every version of it; nothing happens where none lies. */
+export async function eraseFile(key: string): Promise<void> {
+  const { s3, name } = bucket();
+  for (;;) {
+    const page = await s3.send(new ListObjectVersionsCommand({ Bucket: name, Prefix: key, MaxKeys: 1000 }));
+    const versions = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])]
+      .filter(({ Key }) => Key === key)
+      .map(({ VersionId }) => ({ Key: key, VersionId }));
+    if (versions.length === 0) return;
+    const { Errors = [] } = await s3.send(
+      new DeleteObjectsCommand({ Bucket: name, Delete: { Objects: versions, Quiet: true } }),
+    );
+    const [refused] = Errors;
+    if (refused) throw new Error(`the bucket keeps a version of ${key}: ${refused.Message}`);
+  }
 }
 
 /**

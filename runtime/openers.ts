@@ -37,4 +37,8 @@ export const openers: Readonly<
     query: 'trace-serial',
     may: ['quality', 'quality-manager', 'inspector', 'receiver', 'checker', 'sales', 'sales-manager', 'auditor'],
   },
+  person: {
+    query: 'get-person',
+    may: ['quality', 'quality-manager', 'sales', 'sales-manager', 'purchaser', 'administrator', 'auditor'],
+  },
 };

@@ -1,6 +1,7 @@
 import { fileOf, type Attachment, type AttachmentOwner } from '../domain/quality/attachment.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
+import { readPerson } from './people.ts';
 import type { Page, Reading, Store } from './store.ts';
 
 const placeOf = ({ ownerKind, ownerId }: AttachmentOwner): string => `${ownerKind}#${ownerId}#`;
@@ -83,7 +84,10 @@ export async function isOwnerKnown(store: Store, company: string, owner: Attachm
       return (await store.get(keys.item(company, ownerId), 'eventual')) !== undefined;
     case 'certificate':
       return (await store.get(keys.certificate(company, ownerId), 'eventual')) !== undefined;
-    case 'person':
-      return (await store.get(keys.person(company, ownerId), 'eventual')) !== undefined;
+    case 'person': {
+      // Nothing is added to the file of somebody whose data were erased.
+      const person = await readPerson(store, company, ownerId, 'eventual');
+      return person !== undefined && person.erasedAt === undefined;
+    }
   }
 }

@@ -87,6 +87,27 @@ export function linkWrites(
   return [standsAsRead(certificate), link];
 }
 
+/** The items that were recorded with a certificate, once it is approved. */
+export function recordedLinkWrites(company: string, certificateId: string, itemIds: readonly string[]): Write[] {
+  return itemIds.map((itemId) => certificateItemCodec.put({ company, certificateId, itemId, as: 'device' }));
+}
+
+/** As what an item goes by a certificate; undefined when it does not. */
+export async function readCertificateUse(
+  store: Store,
+  company: string,
+  certificateId: string,
+  itemId: string,
+): Promise<CertificateUse | undefined> {
+  const item = await store.get(keys.certificateItem(company, certificateId, itemId), 'consistent');
+  return item && certificateItemCodec.fromItem(item).as;
+}
+
+/** That nobody has unlinked the item meanwhile. */
+export function linkStands(company: string, certificateId: string, itemId: string): Write {
+  return { kind: 'check', key: keys.certificateItem(company, certificateId, itemId), guard: { exists: true } };
+}
+
 /** That nobody has changed the certificate since it was read. */
 export function standsAsRead({ company, id, remembered }: RegistrationCertificate): Write {
   if (!remembered) throw new RangeError(`certificate ${id} is not stored`);

@@ -1,4 +1,4 @@
-import { receivableAccount, type Invoice, type InvoiceLine } from '../domain/finance/invoice.ts';
+import { isSale, receivableAccount, type Invoice, type InvoiceLine } from '../domain/finance/invoice.ts';
 import { partnerKinds, type Partner } from '../domain/partners/partner.ts';
 import { invoiceLinesOf, invoicePageKeys, openReceivables, readInvoices } from './finance.ts';
 import { readLedger } from './ledger.ts';
@@ -21,7 +21,7 @@ export interface BookedInvoice {
   readonly booked: number;
 }
 
-/** Every invoice of a month (`2026-11`) or day, partner by partner along the ledger. */
+/** Every invoice of ours of a month (`2026-11`) or day, partner by partner along the ledger. */
 export async function* invoicesOf(store: Store, company: string, period: string): AsyncGenerator<BookedInvoice> {
   const days = period.length === 7 ? { from: `${period}-01`, to: `${period}-31` } : { from: period, to: period };
   for await (const partner of everyPartner(store, company)) {
@@ -29,7 +29,7 @@ export async function* invoicesOf(store: Store, company: string, period: string)
     do {
       const account = receivableAccount(partner.id);
       const page = await readLedger(store, company, account, days, { limit: rowsAtATime, cursor });
-      const booked = new Map(page.rows.filter(({ kind }) => kind !== 'payment').map((row) => [row.id, row.amount]));
+      const booked = new Map(page.rows.filter(isSale).map((row) => [row.id, row.amount]));
       const invoices = await readInvoices(store, company, [...booked.keys()]);
       for (const invoice of invoices) {
         const pages = await store.getMany(invoicePageKeys(invoice), 'consistent');

@@ -1,5 +1,6 @@
 import {
   invoiceLinesPerPage,
+  isDebt,
   type Invoice,
   type InvoicedProgress,
   type InvoiceLine,
@@ -13,8 +14,9 @@ import type { Item, Key, Write } from './write.ts';
 
 function receivableIndex(invoice: Invoice, open: number) {
   const { company, partnerId, dueOn, id } = invoice;
-  const isOwed = invoice.kind === 'blue' && open > 0;
-  return isOwed ? { pk: keys.receivablesOpen(company, partnerId), sk: `${dueOn}#${id}` } : undefined;
+  return isDebt(invoice) && open > 0
+    ? { pk: keys.receivablesOpen(company, partnerId), sk: `${dueOn}#${id}` }
+    : undefined;
 }
 
 /** By partner and day an invoice is found through the ledger row it leaves; only what is owed stands in an index. */

@@ -1,23 +1,29 @@
 import { codesNamed, type ItemRow, type KnownItems } from '../domain/catalogue/imported-item.ts';
+import type { CertificateRow, KnownCertificates } from '../domain/catalogue/imported-certificate.ts';
 import type { Item, ItemStatus } from '../domain/catalogue/item.ts';
 import type { KnownStock, StockRow } from '../domain/inventory/imported-stock.ts';
 import type { KnownLicences, LicenceRow } from '../domain/partners/imported-licence.ts';
 import type { KnownPartners, PartnerRow } from '../domain/partners/imported-partner.ts';
+import { numberKey, numberOf, type KnownPeople, type PersonRow } from '../domain/people/imported-person.ts';
 import { partnerKinds, type Partner } from '../domain/partners/partner.ts';
 import { sheetOf, type KnownPrices, type PriceRow } from '../domain/pricing/imported-price.ts';
 import type { PriceRule } from '../domain/pricing/price.ts';
+import type { Day } from '../domain/shared/calendar.ts';
 import { groupedBy } from '../domain/shared/import/grouped-by.ts';
 import { lotOf } from '../domain/shared/incoming-goods.ts';
 import { noExpiry, stockStatuses } from '../domain/shared/stock.ts';
 import { readOnFile } from './arrivals.ts';
 import { itemCodec, readCodes, readItems } from './catalogue.ts';
+import { readCertificatesOf } from './certificates.ts';
 import { keys } from './keys.ts';
 import { licenceCodec, partnerCodec, partnersOfKind } from './partners.ts';
+import { readPeople } from './people.ts';
+import { readNumberHolders } from './person-numbers.ts';
 import { readPriceSheets } from './pricing.ts';
 import { positionOf, warehouseCodec } from './stock.ts';
 import type { Store } from './store.ts';
 
-const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
+export const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
   ...new Set(values.flatMap((value) => (value === undefined ? [] : [value]))),
 ];
 
@@ -31,7 +37,7 @@ export async function readKnownItems(store: Store, company: string, rows: readon
 }
 
 /** Items by any internal code that means them, old codes of merged items included. */
-async function readItemsByCode(store: Store, company: string, codes: readonly string[]) {
+export async function readItemsByCode(store: Store, company: string, codes: readonly string[]) {
   const found = await readCodes(
     store,
     company,
@@ -47,7 +53,7 @@ async function readItemsByCode(store: Store, company: string, codes: readonly st
   return new Map(codes.flatMap((code, index) => (items[index] ? [[code, items[index]] as const] : [])));
 }
 
-async function readPartnerIds(store: Store, company: string, codes: readonly string[]) {
+export async function readPartnerIds(store: Store, company: string, codes: readonly string[]) {
   const found = await store.getMany(
     codes.map((code) => keys.code(company, 'partner', code)),
     'consistent',
@@ -60,7 +66,11 @@ async function readPartnerIds(store: Store, company: string, codes: readonly str
   );
 }
 
-async function readWarehouseIds(store: Store, company: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readWarehouseIds(
+  store: Store,
+  company: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const found = await store.getMany(
     ids.map((id) => keys.warehouse(company, id)),
     'eventual',
@@ -115,6 +125,56 @@ export async function readKnownLicences(
     );
   }
   return { partners, warehouses: (await places).map(warehouseCodec.fromItem) };
+}
+
+/** Certificates on file of the numbers that a list names, and its items: three rounds of BatchGet. */
+export async function readKnownCertificates(
+  store: Store,
+  company: string,
+  rows: readonly CertificateRow[],
+): Promise<KnownCertificates> {
+  const [onFile, items] = await Promise.all([
+    readCertificatesOf(store, company, distinct(rows.map(({ number }) => number)), 'consistent'),
+    readItemsByCode(store, company, distinct(rows.flatMap(({ itemCodes }) => itemCodes ?? []))),
+  ]);
+  return { byNumber: new Map(onFile.map((one) => [one.number, one])), items };
+}
+
+/** Partners and holders of numbers that a list of people names, with the names in their files. */
+export async function readKnownPeople(
+  store: Store,
+  company: string,
+  rows: readonly PersonRow[],
+  today: Day,
+): Promise<KnownPeople> {
+  const numbers = rows.flatMap((row) => numberOf(row) ?? []);
+  const [ids, holders] = await Promise.all([
+    readPartnerIds(store, company, distinct(rows.map(({ partnerCode }) => partnerCode))),
+    readNumberHolders(store, company, numbers),
+  ]);
+  const [partners, people] = await Promise.all([
+    store.getMany(
+      [...ids.values()].map((id) => keys.partner(company, id)),
+      'consistent',
+    ),
+    readPeople(store, company, distinct(holders.map((holder) => holder?.personId)), 'consistent'),
+  ]);
+  const names = new Map(people.map(({ person, identity }) => [person.id, identity.name]));
+  return {
+    today,
+    partners: new Map(
+      [...ids].flatMap(([code, id], index) => {
+        const partner = partners[index];
+        return partner ? [[code, { id, kind: partnerCodec.fromItem(partner).kind }] as const] : [];
+      }),
+    ),
+    holders: new Map(
+      holders.flatMap((holder, index) => {
+        const number = numbers[index];
+        return holder && number ? [[numberKey(number), { ...holder, name: names.get(holder.personId) }] as const] : [];
+      }),
+    ),
+  };
 }
 
 /** Items, warehouses, lots, serials and positions that a list of stock names: three rounds of BatchGet. */

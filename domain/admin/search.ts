@@ -18,6 +18,7 @@ export const searchKinds = [
   'recall-notice',
   'lot',
   'serial',
+  'person',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -54,6 +54,8 @@ export interface RegistrationCertificate extends Remembered {
     readonly terms: readonly CertificateTerm[];
     readonly raisedBy: string;
     readonly raisedAt: Instant;
+    /** Items that will go by it, as the device it names. */
+    readonly itemIds?: readonly string[];
   };
   readonly approvedBy?: string;
   readonly approvedAt?: Instant;
@@ -72,6 +74,9 @@ export function certificateStatus({ waiting, ended }: RegistrationCertificate): 
 /** Certificates an item may go by; every gate reads their terms with the item. */
 export const mostCertificates = 20;
 
+/** Items that are recorded together with a certificate; approving it links all of them in one transaction. */
+export const mostItemsAtOnce = 80;
+
 /** The rows an item keeps of one of its certificates. */
 export function itemTerms(certificate: RegistrationCertificate, as: CertificateUse): readonly ItemCertificate[] {
   const { id, number, registrant, demo } = certificate;
@@ -85,6 +90,25 @@ export function itemTerms(certificate: RegistrationCertificate, as: CertificateU
     ...(renewal ? { renewal } : {}),
     ...(demo ? { demo } : {}),
   }));
+}
+
+/** Why an item cannot go by a certificate as the device it names; the class is that of the certificate (O47 art. 115). */
+export function deviceNo(
+  item: Pick<Item, 'code' | 'riskClass' | 'certificates'>,
+  { id, number, riskClass, demo }: Pick<RegistrationCertificate, 'id' | 'number' | 'riskClass' | 'demo'>,
+): Rejected<'certificate-class-differs' | 'certificates-too-many'> | undefined {
+  if (demo !== true && riskClass !== item.riskClass) {
+    return rejected('certificate-class-differs', {
+      number,
+      certificateClass: riskClass,
+      item: item.code,
+      riskClass: item.riskClass,
+    });
+  }
+  const others = new Set(item.certificates.map(({ certificateId }) => certificateId).filter((other) => other !== id));
+  return others.size >= mostCertificates
+    ? rejected('certificates-too-many', { item: item.code, most: mostCertificates })
+    : undefined;
 }
 
 /** The item with these rows in place of those it had of the certificate. */

@@ -3,6 +3,7 @@ import { badBy, type ImportRules, type Judged } from '../shared/import/check-row
 import { itemColumns } from '../shared/import/columns/items.ts';
 import type { ItemTraits } from '../shared/import/item-likeness.ts';
 import { baseUnitsIn } from '../shared/import/units.ts';
+import { udiParts, type UdiPart } from '../shared/udi-duty.ts';
 import { codesOf, type ItemCode } from './code.ts';
 import type { Item, ItemData, PackagingLevel } from './item.ts';
 import { withStoredCodes } from './item-data.ts';
@@ -68,7 +69,27 @@ function itemOf(row: ItemRow): ItemData | RowError {
     levels,
     taxRateBp: row.taxRateBp ?? 1300,
     taxCode: row.taxCode,
+    ...lawOf(row),
   });
+}
+
+const shownBy = {
+  lot: 'udiShowsLot',
+  serial: 'udiShowsSerial',
+  productionDate: 'udiShowsProductionDate',
+  expiry: 'udiShowsExpiry',
+} as const satisfies Record<UdiPart, keyof ItemRow>;
+
+/** What law and insurance ask for, as far as it is told: a list without such columns says nothing against the master. */
+function lawOf(row: ItemRow): Partial<ItemData> {
+  const { categoryCode, ivd, filingExempt, insuranceCode, insuranceSpecificationCode, udiBatch, udiExemption } = row;
+  const told = { categoryCode, ivd, filingExempt, insuranceCode, insuranceSpecificationCode, udiBatch, udiExemption };
+  const udiShows = udiParts.filter((part) => row[shownBy[part]] === true);
+  const isShown = udiParts.some((part) => row[shownBy[part]] !== undefined);
+  return {
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+    ...(isShown ? { udiShows } : {}),
+  };
 }
 
 const columnOfPointer: Readonly<Record<string, string>> = {
@@ -78,6 +99,7 @@ const columnOfPointer: Readonly<Record<string, string>> = {
   '/lotManaged': 'lotManaged',
   '/levels/0/di': 'di',
   '/levels/1/di': 'packDi',
+  '/udiShows': 'udiShowsLot',
 };
 
 /** Where in a list of items a field of the command stands. */

@@ -2,8 +2,11 @@ import { addDays, type Day, type Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 
-/** blue 蓝字 is what a customer owes, red 红字 takes one back. */
-export const invoiceKinds = ['blue', 'red'] as const;
+/**
+ * blue 蓝字 is what a customer owes, red 红字 takes one back. opening 期初 is owed too, but another system invoiced it: it
+ * has no lines, and its sale and tax were told there, so it counts in neither here.
+ */
+export const invoiceKinds = ['blue', 'red', 'opening'] as const;
 export type InvoiceKind = (typeof invoiceKinds)[number];
 
 /** submitted 已提交 to a provider whose number is not known yet → issued 已开具 → reversed 已冲红 by a red invoice. */
@@ -24,7 +27,7 @@ export interface BillingCopy {
   readonly invoiceKind: 'special' | 'general';
 }
 
-/** Minor units; `net + tax === gross`. */
+/** Minor units; `net + tax === gross`. Of an opening document all is net, because its tax is not known here. */
 export interface Amounts {
   readonly gross: number;
   readonly net: number;
@@ -51,17 +54,20 @@ export interface Invoice extends Remembered, Amounts {
   readonly reverses?: string;
   readonly reversedBy?: string;
   readonly reason?: ReversalReason;
-  readonly orderId: string;
-  readonly orderNumber: string;
-  readonly shipmentId: string;
+  /** What was ordered, sent and printed; absent on an opening document. */
+  readonly orderId?: string;
+  readonly orderNumber?: string;
+  readonly shipmentId?: string;
   readonly shipmentNumber?: string;
   readonly partnerId: string;
   readonly ancestors: readonly string[];
-  readonly billing: BillingCopy;
+  readonly billing?: BillingCopy;
   readonly currency: Currency;
   readonly lineCount: number;
   /** Minor units still owed; zero on a red invoice. */
   readonly open: number;
+  /** What of an opening document was owed when it came; the rest of its gross was paid before. */
+  readonly openAtStart?: number;
   readonly issuedOn: Day;
   readonly dueOn: Day;
 }
@@ -113,7 +119,18 @@ export function totalsByRate(lines: readonly InvoiceLine[]): readonly RateTotal[
   }));
 }
 
-export const ledgerKinds = ['invoice', 'red-invoice', 'payment'] as const;
+/** opening-invoice: what was still owed on a document of the system before, the only part of it that is in our books. */
+export const ledgerKinds = ['invoice', 'red-invoice', 'payment', 'opening-invoice'] as const;
+
+/** Rows of documents that we issued: only these are sales with their tax. */
+export function isSale({ kind }: Pick<LedgerRow, 'kind'>): boolean {
+  return kind === 'invoice' || kind === 'red-invoice';
+}
+
+/** Documents on which a partner can owe money. */
+export function isDebt({ kind }: Pick<Invoice, 'kind'>): boolean {
+  return kind !== 'red';
+}
 
 /** One row of an account; positive is what the partner owes more, minor units. */
 export interface LedgerRow {

@@ -30,15 +30,22 @@ export interface IssuedRedInvoice {
   readonly ledgerRow: LedgerRow;
 }
 
-export type IssueRedInvoiceReason = 'invoice-not-reversible' | 'invoice-has-payments';
+export type IssueRedInvoiceReason = 'invoice-not-reversible' | 'invoice-has-payments' | 'invoice-of-old-system';
 
-/** Takes a whole invoice back. No licence is asked: a lapsed one never blocks a red invoice. */
+/**
+ * Takes a whole invoice back. No licence is asked: a lapsed one never blocks a red invoice. An opening document is taken
+ * back in the system that issued it; here a payment by set-off brings the account in line.
+ */
 export function issueRedInvoice(
   state: IssueRedInvoiceState,
   command: { readonly reason: ReversalReason },
   circumstances: { readonly now: string; readonly today: Day },
 ): Decision<IssuedRedInvoice, InvoiceReversed, IssueRedInvoiceReason> {
   const { invoice, number, provider, redInvoiceId } = state;
+  const { orderId } = invoice;
+  if (invoice.kind === 'opening' || orderId === undefined) {
+    return rejected('invoice-of-old-system', { invoice: invoice.number });
+  }
   if (invoice.kind !== 'blue' || invoice.status !== 'issued') {
     return rejected('invoice-not-reversible', {
       invoice: invoice.number,
@@ -70,7 +77,7 @@ export function issueRedInvoice(
     issuedOn: circumstances.today,
     dueOn: circumstances.today,
   };
-  const { company, partnerId, currency, orderId } = invoice;
+  const { company, partnerId, currency } = invoice;
   return accepted(
     {
       red,

@@ -3,7 +3,7 @@ import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type FieldError } from '../shared/decision.ts';
 import { moneyText } from '../shared/money.ts';
 import { both } from '../shared/said.ts';
-import type { Invoice } from './invoice.ts';
+import { isDebt, type Invoice } from './invoice.ts';
 import { invoicesPerMatch, type Payment, type PaymentMatch } from './payment.ts';
 
 export interface Allocation {
@@ -73,8 +73,8 @@ export function matchPayment(
       return [];
     };
     const invoice = known.get(invoiceId);
-    const isOpen = invoice?.kind === 'blue' && invoice.status !== 'reversed' && invoice.open > 0;
-    if (!invoice || invoice.partnerId !== payment.partnerId || !isOpen) {
+    const isOpen = invoice && isDebt(invoice) && invoice.status !== 'reversed' && invoice.open > 0;
+    if (!isOpen || invoice.partnerId !== payment.partnerId) {
       return no(
         'invoice-not-open',
         `${invoiceId} 不是 ${payment.partnerId} 的未结发票`,
@@ -93,7 +93,7 @@ export function matchPayment(
       paymentNumber: payment.number,
       invoiceId,
       invoiceNumber: invoice.number,
-      orderId: invoice.orderId,
+      ...(invoice.orderId === undefined ? {} : { orderId: invoice.orderId }),
       amount,
       day: circumstances.today,
     };
@@ -119,7 +119,7 @@ export function matchPayment(
   return accepted(
     { payment: { ...payment, unmatched }, matched, invoices: matches },
     {
-      type: 'finance.payment-matched.v1',
+      type: 'finance.payment-matched.v2',
       data: {
         paymentId: payment.id,
         number: payment.number,
@@ -128,7 +128,7 @@ export function matchPayment(
         unmatched,
         invoices: matches.map(({ match, open }) => ({
           invoiceId: match.invoiceId,
-          orderId: match.orderId,
+          ...(match.orderId === undefined ? {} : { orderId: match.orderId }),
           amount: match.amount,
           open,
         })),

@@ -14,6 +14,10 @@ export const paymentMeans = [
 ] as const;
 export type PaymentMeans = (typeof paymentMeans)[number];
 
+/** opening 期初预收: money that the partner had given before this system began; nobody records one by hand. */
+export const heldMeans = [...paymentMeans, 'opening'] as const;
+export type HeldMeans = (typeof heldMeans)[number];
+
 /** Money of one partner that came in; it may be a lump sum that names no invoice. */
 export interface Payment extends Remembered {
   readonly id: string;
@@ -25,7 +29,7 @@ export interface Payment extends Remembered {
   /** What no invoice took yet. */
   readonly unmatched: number;
   readonly currency: Currency;
-  readonly means: PaymentMeans;
+  readonly means: HeldMeans;
   /** The day on the bank slip or bill. */
   readonly day: Day;
   /** Due day of an acceptance bill. */
@@ -42,7 +46,8 @@ export interface PaymentMatch {
   readonly paymentNumber: string;
   readonly invoiceId: string;
   readonly invoiceNumber: string;
-  readonly orderId: string;
+  /** Absent where the invoice is an opening document. */
+  readonly orderId?: string;
   readonly amount: number;
   readonly day: Day;
 }

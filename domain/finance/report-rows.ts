@@ -79,7 +79,7 @@ export function salesPart(invoice: Invoice, lines: readonly InvoiceLine[], booke
     invoice.issuedOn,
     invoice.number,
     invoice.kind,
-    invoice.orderNumber,
+    invoice.orderNumber ?? '',
     invoice.shipmentNumber ?? '',
     invoice.partnerId,
     String(line.line),
@@ -98,7 +98,7 @@ export function salesPart(invoice: Invoice, lines: readonly InvoiceLine[], booke
   return { rows, totals: { rows: rows.length, ...sums, open: 0 } };
 }
 
-/** Open invoices of one partner with their age on a day. */
+/** Open invoices of one partner with their age on a day. Opening documents have neither net nor tax that is known here. */
 export function receivablesPart(
   partner: { readonly id: string; readonly code: string; readonly name: string },
   invoices: readonly Invoice[],
@@ -108,8 +108,8 @@ export function receivablesPart(
     partner.id,
     harmless(partner.code),
     harmless(partner.name),
-    invoice.number,
-    invoice.orderNumber,
+    harmless(invoice.number),
+    invoice.orderNumber ?? '',
     invoice.issuedOn,
     invoice.dueOn,
     String(daysOverdue(invoice.dueOn, today)),
@@ -118,6 +118,7 @@ export function receivablesPart(
     moneyText(invoice.open),
     invoice.currency,
   ]);
-  const open = invoices.reduce((sum, invoice) => sum + invoice.open, 0);
-  return { rows, totals: { rows: rows.length, ...sumAmounts(invoices), open } };
+  const sum = (amount: 'gross' | 'open') => invoices.reduce((total, invoice) => total + invoice[amount], 0);
+  const { net, tax } = sumAmounts(invoices.filter(({ kind }) => kind !== 'opening'));
+  return { rows, totals: { rows: rows.length, gross: sum('gross'), net, tax, open: sum('open') } };
 }

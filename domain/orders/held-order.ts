@@ -18,6 +18,8 @@ export interface HeldOrder extends Remembered {
   readonly partnerId: string;
   readonly ancestors: readonly string[];
   readonly customerReference?: string;
+  /** In whose name it was said to be; who places it may name another. */
+  readonly salespersonId?: string;
   readonly lines: readonly FileLine[];
   readonly unknownCodes: readonly string[];
   readonly status: 'held' | 'completed';

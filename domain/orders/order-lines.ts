@@ -1,6 +1,6 @@
 import { rejected, type Rejected } from '../shared/decision.ts';
 import { AmountTooLarge, lineGross } from '../shared/money.ts';
-import { choosePrice, type ChoosableRule, type PriceChoice } from '../shared/price-choice.ts';
+import { agreedPrice, choosePrice, type ChoosableRule, type PriceChoice } from '../shared/price-choice.ts';
 import {
   sellingNo,
   type ItemFacts,
@@ -47,6 +47,13 @@ export interface AssessedLine {
   readonly noes: readonly Rejected<LineReason>[];
 }
 
+/** What is asked of an item; a price that was agreed before this system began is honoured and no rule asked. */
+export interface AskedLine {
+  readonly line: number;
+  readonly quantity: number;
+  readonly agreedUnitPriceE4?: number;
+}
+
 /**
  * Whether a line is lawful for this buyer today and what it costs. Placing an order takes lines without a no; a preview
  * shows both, so the two can never differ.
@@ -54,13 +61,16 @@ export interface AssessedLine {
 export function assessLine(
   deal: OrderDeal,
   item: OrderedItem,
-  { line, quantity }: { readonly line: number; readonly quantity: number },
+  { line, quantity, agreedUnitPriceE4: agreed }: AskedLine,
   today: string,
 ): AssessedLine {
   const { partner } = deal;
   const unlawful = sellingNo(deal, item, today);
   const noes: Rejected<LineReason>[] = unlawful ? [unlawful] : [];
-  const price = choosePrice(item.rules, { ...partner, partnerId: partner.id }, quantity, today);
+  const price =
+    agreed === undefined
+      ? choosePrice(item.rules, { ...partner, partnerId: partner.id }, quantity, today)
+      : agreedPrice(agreed);
   if (!price) return { noes: [...noes, rejected('price-missing', { item: item.code, quantity })] };
   const gross = grossOf(price, quantity);
   if (gross === undefined) return { noes: [...noes, rejected('amount-too-large', { item: item.code, quantity })] };

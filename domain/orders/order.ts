@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/calendar.ts';
+import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
 import type { Currency } from '../shared/money.ts';
 
@@ -34,6 +34,12 @@ export function isWaiting(status: OrderStatus): boolean {
   return (waitingStatuses as readonly OrderStatus[]).includes(status);
 }
 
+/** An order of the system before that was not delivered whole when this one began. */
+export interface OldOrder {
+  readonly number: string;
+  readonly orderedOn: Day;
+}
+
 /**
  * The order's header; lines, price explanations and progress stand apart so that a step stays cheap. Its own status is
  * placed, approved or cancelled; the rest is told by the progress view (see `progress.ts`).
@@ -56,6 +62,7 @@ export interface Order extends Remembered {
   readonly approvedBy?: string;
   /** The partner's or platform's own order number (online sales: on every document, NET 16). */
   readonly customerReference?: string;
+  readonly oldOrder?: OldOrder;
   /** Our salesperson in whose name it was made (GSP 78); who it is stands in an erasable item. */
   readonly salespersonId?: string;
   readonly shortage: 'partial' | 'all-or-nothing';

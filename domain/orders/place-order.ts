@@ -6,7 +6,7 @@ import { rejectedTogether, type No } from '../shared/noes.ts';
 import type { PriceChoice } from '../shared/price-choice.ts';
 import type { OwnFacts } from '../shared/qualification.ts';
 import { assessLine, deliveryAddress, type LineReason, type OrderedItem, type OrderingPartner } from './order-lines.ts';
-import type { Order, OrderLine } from './order.ts';
+import type { OldOrder, Order, OrderLine } from './order.ts';
 import { salespersonNoes, type SalespersonReason } from './salesperson.ts';
 
 export interface PlaceOrderState {
@@ -27,7 +27,13 @@ export interface PlaceOrder {
   readonly warehouseId?: string;
   readonly customerReference?: string;
   readonly salespersonId?: string;
-  readonly lines: readonly { readonly itemId: string; readonly quantity: number }[];
+  readonly lines: readonly {
+    readonly itemId: string;
+    readonly quantity: number;
+    readonly agreedUnitPriceE4?: number;
+  }[];
+  /** The order of the system before that it goes on with. */
+  readonly oldOrder?: OldOrder;
 }
 
 export interface PlacedOrder {
@@ -36,9 +42,9 @@ export interface PlacedOrder {
   readonly prices: readonly PriceChoice[];
 }
 
-export type PlaceOrderReason = LineReason | 'address-not-found';
+export type PlaceOrderReason = LineReason | SalespersonReason | 'address-not-found';
 
-interface PlacedCircumstances {
+export interface PlacedCircumstances {
   readonly company: string;
   readonly actor: string;
   /** The partner the actor belongs to; absent for staff. */
@@ -48,35 +54,18 @@ interface PlacedCircumstances {
 }
 
 /**
- * Takes an order whole or not at all: every line must be lawful for this buyer today and have a price. A refusal names
- * all lines that stand in the way, with the first reason as its name.
+ * Takes an order whole or not at all: every line must be lawful for this buyer today and have a price, and where it is made
+ * in a salesperson's name, the letters have to cover every line (GSP 78). A refusal names all lines that stand in the
+ * way, with the first reason as its name.
  */
 export function placeOrder(
   state: PlaceOrderState,
-  command: Omit<PlaceOrder, 'salespersonId'>,
+  command: PlaceOrder,
   circumstances: PlacedCircumstances,
 ): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason> {
-  return placedUnless([], state, command, circumstances);
-}
-
-/** The same for an order that may be made in a salesperson's name: the letters have to cover every line (GSP 78). */
-export function placeOrderInName(
-  state: PlaceOrderState,
-  command: PlaceOrder,
-  circumstances: PlacedCircumstances,
-): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | SalespersonReason> {
-  const { partner, items, salesperson: person } = state;
   const isAskedByBuyer = circumstances.partnerId !== undefined;
-  const inNameOf = { named: command.salespersonId, person, isAskedByBuyer };
-  return placedUnless(salespersonNoes(inNameOf, partner, items, circumstances.today), state, command, circumstances);
-}
-
-function placedUnless<R extends string>(
-  more: readonly No<R>[],
-  state: PlaceOrderState,
-  command: PlaceOrder,
-  circumstances: PlacedCircumstances,
-): Decision<PlacedOrder, OrderPlaced, PlaceOrderReason | R> {
+  const inNameOf = { named: command.salespersonId, person: state.salesperson, isAskedByBuyer };
+  const more = salespersonNoes(inNameOf, state.partner, state.items, circumstances.today);
   const { partner, own } = state;
   const warehouseId = command.warehouseId ?? partner.warehouseId;
   const addressId = deliveryAddress(partner, command.addressId);
@@ -85,13 +74,13 @@ function placedUnless<R extends string>(
   const noes: No<LineReason>[] = [];
   const lines: OrderLine[] = [];
   const prices: PriceChoice[] = [];
-  command.lines.forEach(({ quantity }, index) => {
+  command.lines.forEach(({ quantity, agreedUnitPriceE4 }, index) => {
     const item = state.items[index];
     if (!item) throw new RangeError(`line ${index} has no item`);
     const assessed = assessLine(
       { partner, own, warehouseId },
       item,
-      { line: index + 1, quantity },
+      { line: index + 1, quantity, ...(agreedUnitPriceE4 === undefined ? {} : { agreedUnitPriceE4 }) },
       circumstances.today,
     );
     const [no] = assessed.noes;
@@ -101,7 +90,7 @@ function placedUnless<R extends string>(
       prices.push(assessed.priced.price);
     }
   });
-  const refused = rejectedTogether<LineReason | R>([...noes, ...more]);
+  const refused = rejectedTogether<LineReason | SalespersonReason>([...noes, ...more]);
   if (refused) return refused;
 
   const gross = lines.reduce((sum, line) => sum + line.gross, 0);
@@ -120,6 +109,7 @@ function placedUnless<R extends string>(
     placedAt: circumstances.now,
     placedBy: circumstances.actor,
     customerReference: command.customerReference,
+    ...(command.oldOrder ? { oldOrder: command.oldOrder } : {}),
     salespersonId: command.salespersonId,
     shortage: partner.shortage,
     minimumShelfLifeDays: partner.minimumShelfLifeDays,

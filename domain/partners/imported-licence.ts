@@ -1,7 +1,7 @@
 import { readChoice } from '../shared/import/cells.ts';
 import { badBy, type ImportRules, type Judged } from '../shared/import/check-rows.ts';
 import type { RowValues } from '../shared/import/column.ts';
-import { itemColumns } from '../shared/import/columns/items.ts';
+import { riskClassWords } from '../shared/import/columns/items.ts';
 import { licenceColumns } from '../shared/import/columns/partners.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import type { Licence } from './partner.ts';
@@ -16,10 +16,6 @@ export interface KnownLicences {
   /** Our warehouses, which a licence of our own names by id, name or address as printed (库房地址). */
   readonly warehouses: readonly { readonly id: string; readonly name: string; readonly address: string }[];
 }
-
-const riskWords = itemColumns.find(({ field }) => field === 'riskClass')?.reads as Readonly<
-  Record<RiskClass, readonly string[]>
->;
 
 const noContacts = { legalRepresentative: '', responsiblePerson: '' };
 
@@ -38,7 +34,7 @@ function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
   if (!partner) return bad('partnerCode', 'partner-code-unknown', partnerCode);
   const riskClasses: RiskClass[] = [];
   for (const word of row.riskClasses ?? []) {
-    const choice = readChoice(word, riskWords);
+    const choice = readChoice<RiskClass>(word, riskClassWords);
     if (!choice.ok) return bad('riskClasses', choice.reason, word);
     riskClasses.push(choice.value);
   }

@@ -1,7 +1,7 @@
 import type { PersonChanged } from '../../events/people.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import { belongingNo, type BelongingReason } from './belonging.ts';
-import { identityNo, keptIdentity, type ToldIdentity } from './identity.ts';
+import { identityNo, keptIdentity, onFileNo, type NumberHolder, type ToldIdentity } from './identity.ts';
 import type { Person, PersonIdentity, PersonPost } from './person.ts';
 
 /** What is absent stays. Kind and partner stay for good: who changes sides is another person's file. */
@@ -16,6 +16,9 @@ export interface ChangePersonState {
   readonly identity: PersonIdentity;
   readonly partnerKind?: string;
   readonly userKnown: boolean;
+  /** Whose file holds the number as it was, and as it would be. */
+  readonly holderBefore?: NumberHolder | undefined;
+  readonly holder?: NumberHolder | undefined;
 }
 
 export interface ChangedPerson {
@@ -44,7 +47,7 @@ export function changePerson(
 ): Decision<
   ChangedPerson,
   PersonChanged,
-  BelongingReason | 'identity-number-wrong' | 'person-left-already' | 'nothing-changed'
+  BelongingReason | 'identity-number-wrong' | 'person-left-already' | 'nothing-changed' | 'person-on-file'
 > {
   const { person: before } = state;
   if (before.status === 'left') {
@@ -58,7 +61,8 @@ export function changePerson(
   const identity: PersonIdentity = { ...state.identity, ...keptIdentity(command.identity ?? {}) };
   const no =
     belongingNo({ ...state, ...person, userKnown: state.userKnown || person.userId === before.userId }) ??
-    identityNo(identity);
+    identityNo(identity) ??
+    onFileNo(state.holder, person.id);
   if (no) return no;
   const fields = changedFields(state, person, identity);
   if (fields.length === 0) return rejected('nothing-changed');

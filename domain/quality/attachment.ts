@@ -30,6 +30,7 @@ export const attachmentStatuses = [
   'clean', // 可查看
   'infected', // 发现病毒
   'withdrawn', // 已撤回
+  'erased', // 已删除: of a person whose data were erased; its bytes are gone
 ] as const;
 export type AttachmentStatus = (typeof attachmentStatuses)[number];
 
@@ -91,7 +92,7 @@ export function fileOf({ ownerKind, ownerId, partnerId }: AttachmentOwner): {
 }
 
 /** Only what an engine found clean is handed out, also after it was withdrawn: the record stays readable. */
-export const mayBeOpened = ({ scan }: Attachment): boolean => scan?.outcome === 'clean';
+export const mayBeOpened = ({ scan, status }: Attachment): boolean => scan?.outcome === 'clean' && status !== 'erased';
 
 const checkers: readonly Role[] = ['quality', 'quality-manager', 'auditor'];
 const managers: readonly Role[] = [...checkers, 'sales', 'sales-manager', 'purchaser'];

@@ -10,7 +10,8 @@ export function fileJudged({
   readonly attachment: Attachment;
   readonly scan: FileScan | undefined;
 }): Decision<Attachment, FileJudged, 'file-already-judged'> {
-  if (attachment.scan || !scan) return rejected('file-already-judged', { attachment: attachment.id });
+  if (attachment.scan || attachment.status === 'erased' || !scan)
+    return rejected('file-already-judged', { attachment: attachment.id });
   const { outcome, engine } = scan;
   const status = attachment.status === 'withdrawn' ? 'withdrawn' : outcome;
   return accepted(

@@ -8,9 +8,10 @@ export function withdrawAttachment(
   { attachment }: { readonly attachment: Attachment },
   { reason }: { readonly reason: WithdrawalReason },
   { actor, now }: { readonly actor: string; readonly now: Instant },
-): Decision<Attachment, AttachmentWithdrawn, 'upload-not-confirmed' | 'attachment-withdrawn'> {
+): Decision<Attachment, AttachmentWithdrawn, 'upload-not-confirmed' | 'attachment-withdrawn' | 'file-erased'> {
   const { id, status, ownerKind, ownerId } = attachment;
   if (status === 'awaited') return rejected('upload-not-confirmed', { attachment: id });
+  if (status === 'erased') return rejected('file-erased', { attachment: id });
   if (status === 'withdrawn') return rejected('attachment-withdrawn', { attachment: id });
   return accepted(
     { ...attachment, status: 'withdrawn', withdrawn: { reason, by: actor, at: now } },

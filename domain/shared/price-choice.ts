@@ -29,8 +29,15 @@ export const ruleOutcomes = [
 ] as const;
 export type RuleOutcome = (typeof ruleOutcomes)[number];
 
+/** agreed: agreed with the buyer before this system began, and honoured; no rule was asked. */
+export const priceSources = ['rules', 'agreed'] as const;
+export type PriceSource = (typeof priceSources)[number];
+
 export interface PriceChoice {
   readonly unitPriceE4: number;
+  /** Absent means the rules. */
+  readonly source?: PriceSource;
+  /** The rule that won; empty where no rule was asked. */
   readonly rule: string;
   /** Every rule that was looked at and why it won or not, the most particular first. */
   readonly looked: readonly { readonly rule: string; readonly outcome: RuleOutcome }[];
@@ -91,6 +98,11 @@ export function choosePrice(
     return { rule: rule.id, outcome: sameLevel ? ('lower-break' as const) : ('less-particular' as const) };
   });
   return winner && { unitPriceE4: winner.unitPriceE4, rule: winner.id, looked };
+}
+
+/** A price that was agreed before this system began. */
+export function agreedPrice(unitPriceE4: number): PriceChoice {
+  return { unitPriceE4, source: 'agreed', rule: '', looked: [] };
 }
 
 /** A quantity from which on a line costs this much a unit, and why. */

@@ -2,6 +2,7 @@ import { Aws, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { Resource } from '../../runtime/contract.ts';
+import { keptFiles } from '../../runtime/file-bucket.ts';
 import { tableShape } from '../../table/shape.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { bucketArn, prefixed, queueArn, tableArn } from './shared.ts';
@@ -68,11 +69,16 @@ export function resourceStatements(scope: Construct, ground: Ground, uses: reado
       allow(['s3:GetObject', 's3:PutObject'], bucketArn(scope, stage, 'reports', '/*')),
       keyStatement(scope, ground, 's3', 'write'),
     ],
-    // Nobody may delete: what was attached stays for as long as the law wants it, uploads never confirmed go by themselves.
+    // Who reads and adds may not delete: what was attached stays for as long as the law wants it, uploads never confirmed go by themselves.
     files: () => [
       allow(['s3:ListBucket'], bucketArn(scope, stage, 'files')),
       allow(['s3:GetObject', 's3:PutObject'], bucketArn(scope, stage, 'files', '/*')),
       keyStatement(scope, ground, 's3', 'write'),
+    ],
+    // What belongs to a person who was erased goes for good: a version left behind would be the copy itself.
+    'file-erasure': () => [
+      allow(['s3:ListBucketVersions'], bucketArn(scope, stage, 'files')),
+      allow(['s3:DeleteObject', 's3:DeleteObjectVersion'], bucketArn(scope, stage, 'files', `/${keptFiles}*`)),
     ],
     digests: () => [
       allow(['s3:ListBucket', 's3:ListBucketVersions'], bucketArn(scope, stage, 'digests')),
@@ -97,6 +103,10 @@ export function resourceStatements(scope: Construct, ground: Ground, uses: reado
 /** The wildcards those statements hold, each with the reason why nothing narrower will do. */
 export function acknowledgeResources(role: Construct, ground: Ground, uses: readonly Resource[]): void {
   const { stage } = ground;
+  if (uses.includes('file-erasure')) {
+    const reason = 'Which documents belong to a person only the table knows; no key tells it.';
+    acknowledgeWildcard(role, bucketArn(role, stage, 'files', `/${keptFiles}*`), reason);
+  }
   for (const bucket of ['reports', 'files', 'digests'] as const) {
     if (!uses.includes(bucket)) continue;
     acknowledgeWildcard(

@@ -1,10 +1,12 @@
 import { storyDay, type Cast } from './cast.ts';
+import { baseline } from './baseline.ts';
 import { certificateGate } from './certificates.ts';
 import { firstReview } from './first-review.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
-import { goLive } from './go-live.ts';
+import { booksComeAlong, goLive } from './go-live.ts';
 import { importedGoods } from './imported.ts';
+import { listed } from './listed.ts';
 import { money } from './money.ts';
 import { approveAndAllocate, ordersIn, type StoryOrders } from './orders-in.ts';
 import { papers } from './papers.ts';
@@ -48,6 +50,9 @@ export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders
   });
   await importedGoods(teller, cast);
   await goLive(teller, cast);
+  await booksComeAlong(teller, cast);
+  await listed(teller, cast);
+  await baseline(teller, cast);
   await money(teller, cast);
   await recall(teller, cast);
   await proof(teller, cast, orders, await soldUnit(teller, dealerShipment));

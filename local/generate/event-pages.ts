@@ -54,6 +54,7 @@ const drawings: readonly Drawing[] = [
   },
   { title: 'Goods in', words: 'Purchase orders, deliveries and stock.', contexts: ['purchasing', 'inventory'] },
   { title: 'Master data', words: 'Items, partners and prices.', contexts: ['catalogue', 'partners', 'pricing'] },
+  { title: 'Figures', words: 'The history of sales becomes the baseline.', contexts: ['insight'] },
   { title: 'Operation', words: 'People, jobs and upkeep.', contexts: ['admin'] },
 ];
 

@@ -43,6 +43,7 @@ export const attachmentStatusWords: List<AttachmentStatus> = {
   clean: { en: 'On file', zh: '已归档' },
   infected: { en: 'Virus found', zh: '检出病毒' },
   withdrawn: { en: 'Withdrawn', zh: '已撤回' },
+  erased: { en: 'Erased', zh: '已删除' },
 };
 
 export const withdrawalReasonWords: List<WithdrawalReason> = {

@@ -10,8 +10,10 @@ import * as documents from './documents.ts';
 import * as goods from './goods.ts';
 import * as governance from './governance.ts';
 import * as imports from './imports.ts';
+import * as insight from './insight.ts';
 import * as people from './people.ts';
 import * as pricing from './pricing.ts';
+import { provinceWords } from './provinces.ts';
 import * as quality from './quality.ts';
 import * as system from './system.ts';
 import * as warehouse from './warehouse.ts';
@@ -51,7 +53,9 @@ export const codeLists: readonly CodeList[] = [
   { name: 'training-status', en: 'Status of a training', zh: '培训状态', values: archive.trainingStatusWords },
   { name: 'person-paper', en: 'Paper of a person', zh: '人员证明类型', values: archive.personPaperWords },
   { name: 'duty-gap', en: 'What a post lacks', zh: '岗位缺项', values: archive.dutyGapWords },
+  { name: 'province', en: 'Province', zh: '省级行政区', values: provinceWords },
   { name: 'price-level', en: 'Level of a price rule', zh: '价格层级', values: pricing.priceLevelWords },
+  { name: 'price-source', en: 'Source of a price', zh: '价格来源', values: pricing.priceSourceWords },
   { name: 'price-outcome', en: 'What became of a price rule', zh: '价格规则结果', values: pricing.ruleOutcomeWords },
   { name: 'item-kind', en: 'Kind of item', zh: '商品类型', values: goods.itemKindWords },
   { name: 'item-status', en: 'Status of an item', zh: '商品状态', values: goods.itemStatusWords },
@@ -237,6 +241,13 @@ export const codeLists: readonly CodeList[] = [
   { name: 'feature', en: 'Feature', zh: '功能', values: governance.featureWords },
   { name: 'feature-kind', en: 'Kind of feature', zh: '功能类型', values: governance.featureKindWords },
   { name: 'switch-scope', en: 'Scope of a switch', zh: '开关范围', values: governance.switchScopeWords },
+  { name: 'kpi', en: 'Key figure', zh: '关键指标', values: insight.kpiWords },
+  { name: 'kpi-formula', en: 'How a key figure is made', zh: '指标公式', values: insight.kpiFormulaWords },
+  { name: 'kpi-unit', en: 'Unit of a key figure', zh: '指标单位', values: insight.kpiUnitWords },
+  { name: 'kpi-count', en: 'What a key figure counts', zh: '指标计数对象', values: insight.kpiCountWords },
+  { name: 'left-out', en: 'Why something does not count', zh: '未计入原因', values: insight.leftOutWords },
+  { name: 'baseline-status', en: 'Status of the baseline', zh: '基线状态', values: insight.baselineStatusWords },
+  { name: 'figure-source', en: 'Source of a figure', zh: '指标来源', values: insight.figureSourceWords },
   { name: 'measure', en: 'How a value is measured', zh: '计量方式', values: system.measureWords },
   { name: 'route-kind', en: 'Kind of route', zh: '接口类型', values: system.routeKindWords },
   { name: 'context', en: 'Context', zh: '业务域', values: contextWords },

@@ -1,6 +1,6 @@
 import type { AgeingBucket } from '../../domain/finance/ageing.ts';
 import type { InvoiceKind, InvoiceStatus, ReversalReason } from '../../domain/finance/invoice.ts';
-import type { PaymentMeans } from '../../domain/finance/payment.ts';
+import type { HeldMeans } from '../../domain/finance/payment.ts';
 import type { Report } from '../../domain/finance/report.ts';
 import type { LineAnswer, StatementLine, StatementStatus } from '../../domain/finance/statement.ts';
 import type { ShipmentStatus } from '../../domain/logistics/shipment.ts';
@@ -43,6 +43,7 @@ export const invoiceFormWords: List<BillingProfile['invoiceKind']> = {
 export const invoiceKindWords: List<InvoiceKind> = {
   blue: { en: 'Invoice', zh: '蓝字发票' },
   red: { en: 'Red (credit) invoice', zh: '红字发票' },
+  opening: { en: 'Opening document', zh: '期初单据' },
 };
 
 export const invoiceStatusWords: List<InvoiceStatus> = {
@@ -72,7 +73,7 @@ export const lineAnswerWords: List<LineAnswer> = {
   resolved: { en: 'Answered by finance', zh: '财务已答复' },
 };
 
-export const paymentMeansWords: List<PaymentMeans> = {
+export const paymentMeansWords: List<HeldMeans> = {
   transfer: { en: 'Bank transfer', zh: '转账' },
   'bank-acceptance-bill': { en: 'Bank acceptance bill', zh: '银行承兑汇票' },
   'commercial-acceptance-bill': { en: 'Commercial acceptance bill', zh: '商业承兑汇票' },
@@ -80,6 +81,7 @@ export const paymentMeansWords: List<PaymentMeans> = {
   cash: { en: 'Cash', zh: '现金' },
   'insurance-fund': { en: 'Paid by the insurance fund', zh: '医保基金支付' },
   'set-off': { en: 'Set-off', zh: '抵扣' },
+  opening: { en: 'Paid before this system began', zh: '期初预收' },
 };
 
 export const currencyWords: List<Currency> = {
@@ -107,6 +109,7 @@ export const ledgerEntryWords: List<StatementLine['kind']> = {
   invoice: { en: 'Invoice', zh: '蓝字发票' },
   'red-invoice': { en: 'Red (credit) invoice', zh: '红字发票' },
   payment: { en: 'Payment', zh: '回款' },
+  'opening-invoice': { en: 'Opening document, still owed', zh: '期初未收单据' },
 };
 
 export const matchStrategyWords: List<'oldest-first'> = {

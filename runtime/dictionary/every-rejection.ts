@@ -7,6 +7,7 @@ import { catalogueRejections } from '../rejections/catalogue.ts';
 import { certificateRejections } from '../rejections/certificates.ts';
 import { financeRejections } from '../rejections/finance.ts';
 import { importRejections } from '../rejections/imports.ts';
+import { insightRejections } from '../rejections/insight.ts';
 import { inventoryRejections } from '../rejections/inventory.ts';
 import { logisticsRejections } from '../rejections/logistics.ts';
 import { monitorRejections } from '../rejections/monitors.ts';
@@ -33,6 +34,7 @@ export const rejectionCatalogues: Readonly<Record<string, Rejections>> = {
   certificates: certificateRejections,
   finance: financeRejections,
   imports: importRejections,
+  insight: insightRejections,
   inventory: inventoryRejections,
   logistics: logisticsRejections,
   monitors: monitorRejections,

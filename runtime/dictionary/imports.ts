@@ -9,8 +9,13 @@ export const importKindWords: List<ImportKind> = {
   items: { en: 'Items', zh: '商品' },
   partners: { en: 'Partners', zh: '往来单位' },
   licences: { en: 'Licences of partners', zh: '往来单位证照' },
+  certificates: { en: 'Certificates and filings', zh: '注册证与备案' },
+  people: { en: 'People', zh: '人员' },
   'opening-stock': { en: 'Opening stock', zh: '期初库存' },
   prices: { en: 'Prices', zh: '价格' },
+  'open-receivables': { en: 'Open receivables', zh: '未收应收款' },
+  'open-orders': { en: 'Open orders', zh: '未完订单' },
+  'sales-history': { en: 'Sales history', zh: '历史销售' },
 };
 
 export const importStatusWords: List<ImportStatus> = {

@@ -1,5 +1,5 @@
 import type { PriceLevel } from '../../domain/pricing/price.ts';
-import type { RuleOutcome } from '../../domain/shared/price-choice.ts';
+import type { PriceSource, RuleOutcome } from '../../domain/shared/price-choice.ts';
 import type { Words } from '../contract.ts';
 
 export const priceLevelWords: Readonly<Record<PriceLevel, Words>> = {
@@ -8,6 +8,11 @@ export const priceLevelWords: Readonly<Record<PriceLevel, Words>> = {
   tier: { en: 'Tier price', zh: '层级价' },
   region: { en: 'Regional price', zh: '区域价' },
   partner: { en: 'Price agreed with the partner', zh: '客户协议价' },
+};
+
+export const priceSourceWords: Readonly<Record<PriceSource, Words>> = {
+  rules: { en: 'By the price rules', zh: '按价格规则' },
+  agreed: { en: 'Agreed before this system began', zh: '本系统启用前约定' },
 };
 
 export const ruleOutcomeWords: Readonly<Record<RuleOutcome, Words>> = {

@@ -106,6 +106,7 @@ export const searchKindWords: List<string> = {
   'recall-notice': { en: 'Recall notice', zh: '召回通知' },
   lot: { en: 'Lot', zh: '生产批号' },
   serial: { en: 'Serial number', zh: '序列号' },
+  person: { en: 'Person', zh: '人员' },
 };
 
 export const problemStatusWords: List<'open' | 'seen' | 'fixed' | 'declined'> = {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { StepMaker } from '../../domain/admin/import/steps.ts';
+import type { Day } from '../../domain/shared/calendar.ts';
 import type { CheckedRows, Doubtful, ImportRules, Judged } from '../../domain/shared/import/check-rows.ts';
 import type { ImportColumn, RowError, RowValues } from '../../domain/shared/import/column.ts';
 import type { ImportKind } from '../../domain/shared/import/kinds.ts';
@@ -29,7 +30,7 @@ export interface ListTaker<C extends readonly ImportColumn[], Known, Command> {
   /** The column that a field of the contract stands in. */
   readonly columnOf: (pointer: string) => string;
   /** Reads, for all rows at once, what is here of all that they name. */
-  readonly look: (store: Store, company: string, rows: readonly RowValues<C>[]) => Promise<Known>;
+  readonly look: (store: Store, company: string, rows: readonly RowValues<C>[], today: Day) => Promise<Known>;
   /** Rows that may be one with the archive or with each other. */
   readonly doubtful?: (
     store: Store,

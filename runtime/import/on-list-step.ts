@@ -1,6 +1,7 @@
 import { advanceImport, type RowOutcome } from '../../domain/admin/import/apply-import.ts';
 import { noteCheck } from '../../domain/admin/import/check-import.ts';
 import { rowsInPage, shownInPage, type CheckResult, type Import } from '../../domain/admin/import/import.ts';
+import { dayOf } from '../../domain/shared/calendar.ts';
 import { rejected } from '../../domain/shared/decision.ts';
 import { checkRows, type CheckedRows, type GoodRow, type RowTotals } from '../../domain/shared/import/check-rows.ts';
 import { readRow, type ImportColumn } from '../../domain/shared/import/column.ts';
@@ -82,7 +83,7 @@ async function check<C extends readonly ImportColumn[], Known, Command>(
 }
 
 async function dryRun<C extends readonly ImportColumn[], Known, Command>(
-  { store }: Dependencies,
+  { store, config }: Dependencies,
   one: Import,
   taker: ListTaker<C, Known, Command>,
   at: string,
@@ -95,6 +96,7 @@ async function dryRun<C extends readonly ImportColumn[], Known, Command>(
     store,
     one.company,
     rows.map(({ values }) => values),
+    dayOf(at, config.zone),
   );
   const checked = checkRows(rules, rows, known);
   const doubtful = (await taker.doubtful?.(store, one.company, checked.good)) ?? [];

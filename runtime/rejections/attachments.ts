@@ -34,6 +34,12 @@ export const attachmentRejections = {
     en: 'A virus was found in this file; nobody can open it',
     zh: '该文件检出病毒，已禁止打开',
   },
+  'file-erased': {
+    status: 409,
+    en: 'The person’s data were erased, and this document with them',
+    zh: '该人员的个人信息已删除，此资料已一并删除',
+    article: 'PIPL art. 47',
+  },
   'file-already-judged': { status: 409, en: 'The file was checked for viruses already', zh: '该文件已完成查毒' },
   'attachment-confidential': {
     status: 403,

@@ -13,6 +13,23 @@ export const financeRejections = {
     en: 'Payments are matched to this invoice; undo the matches first',
     zh: '该发票已核销回款，请先取消核销',
   },
+  'invoice-of-old-system': {
+    status: 409,
+    en: 'This document was issued by the system before and is taken back there; record a payment by set-off for it here',
+    zh: '该单据由原系统开具，须在原系统冲红；在本系统请登记“抵扣”回款',
+  },
+  'receivable-already-opened': {
+    status: 409,
+    en: 'This document of the partner is in the books already with another amount',
+    zh: '该往来单位的此单据已有期初余额，金额不同',
+  },
+  'nothing-open': { status: 422, en: 'Nothing is owed on this document any more', zh: '该单据没有未收金额' },
+  'open-exceeds-gross': {
+    status: 422,
+    en: 'More is open than the document is for, or its sign is another',
+    zh: '未收金额大于单据金额，或正负号不一致',
+  },
+  'due-before-issue': { status: 422, en: 'It is due before the day it was issued', zh: '到期日早于开票日' },
   'payment-already-recorded': {
     status: 409,
     en: 'A payment of this partner with this bank reference is recorded already',

@@ -3,9 +3,15 @@ import type { RowReason } from '../../domain/shared/import/column.ts';
 import type { Rejections, Words } from '../contract.ts';
 import { houseRejections } from '../rejections.ts';
 import { catalogueRejections } from './catalogue.ts';
+import { financeRejections } from './finance.ts';
+import { certificateRejections } from './certificates.ts';
+import { insightRejections } from './insight.ts';
 import { inventoryRejections } from './inventory.ts';
+import { ordersRejections } from './orders.ts';
 import { partnersRejections } from './partners.ts';
+import { peopleRejections } from './people.ts';
 import { pricingRejections } from './pricing.ts';
+import { qualificationRejections } from './qualification.ts';
 import { stockRejections } from './stock.ts';
 
 export const importRejections = {
@@ -102,10 +108,18 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
   'cell-empty': { en: 'A value is needed here', zh: '必填，不能为空' },
   'row-repeated': { en: 'The same record stands in an earlier row', zh: '与前面的行重复' },
   'row-waits': {
-    en: 'Another row of the same lot is wrong; they can only be taken in together',
-    zh: '同批号的另一行有错误，须一并导入',
+    en: 'Another row of the same lot, certificate or document is wrong; they can only be taken in together',
+    zh: '同一批号、证书或单据的另一行有错误，须一并导入',
   },
   'item-code-unknown': { en: 'No item has this code', zh: '没有此编码的商品' },
+  'certificate-rows-differ': {
+    en: 'Rows of one number are one certificate; here they say different things of it',
+    zh: '同一编号的多行属同一证书，但此栏内容不一致',
+  },
+  'certificate-linked-by-hand': {
+    en: 'The certificate is on file: link this item on its own page or when it is approved',
+    zh: '该证书已登记，请在商品页面或首营审核时关联此商品',
+  },
   'partner-code-unknown': { en: 'No partner has this code', zh: '没有此编码的往来单位' },
   'scope-missing': { en: 'This price level needs to say for whom', zh: '该价格层级必须写明适用对象' },
   'scope-not-for-list': { en: 'A list price is for everybody', zh: '目录价不区分适用对象' },
@@ -117,6 +131,31 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
     en: 'The form of the identifier does not tell its agency',
     zh: '无法从产品标识的形式判断发码机构',
   },
+  'address-unknown': {
+    en: 'The partner has no such delivery address: write it as it is on file, or leave it blank for the first',
+    zh: '该单位没有此收货地址，请按档案填写，或留空使用第一个地址',
+  },
+  'order-rows-differ': {
+    en: 'An earlier row of the same order says something else here',
+    zh: '与同一订单前面的行不一致',
+  },
+  'order-too-long': { en: 'An order has at most 300 lines', zh: '一张订单最多 300 行' },
+  'sale-amount-missing': {
+    en: 'Goods were shipped, so a net or gross amount is needed',
+    zh: '已发货，须填写不含税或含税金额',
+  },
+  'sale-amount-without-goods': { en: 'An amount of goods that were not shipped', zh: '没有发货却有金额' },
+  'sale-days-backwards': {
+    en: 'Before the day of the order, or delivered before it was shipped',
+    zh: '早于下单日期，或签收早于发货',
+  },
+  'sale-shipped-nothing': { en: 'A day of goods that were not shipped', zh: '没有发货却有发货或签收日期' },
+  'sale-returned-too-many': { en: 'More was returned than was shipped', zh: '退货数量大于发货数量' },
+  'sale-rows-differ': {
+    en: 'The rows of this document name different customers or order days',
+    zh: '同一单据各行的客户或下单日期不一致',
+  },
+  'sale-too-long': { en: 'A document has 300 lines at the most', zh: '一张单据最多 300 行' },
   'duplicate-undecided': { en: 'A person has to say whether this is a duplicate', zh: '疑似重复，等待人工判断' },
   'merge-target-missing': { en: 'What it was merged into is not here', zh: '合并的目标不存在' },
 };
@@ -125,8 +164,13 @@ const ofKind: Readonly<Record<ImportKind, Readonly<Record<string, Words>>>> = {
   items: catalogueRejections,
   partners: partnersRejections,
   licences: partnersRejections,
+  certificates: certificateRejections,
+  people: peopleRejections,
   'opening-stock': { ...inventoryRejections, ...stockRejections },
   prices: pricingRejections,
+  'open-receivables': financeRejections,
+  'open-orders': { ...ordersRejections, ...qualificationRejections, ...stockRejections },
+  'sales-history': insightRejections,
 };
 
 /** The words of a reason of a row: of the cell, else of the single command, else of the house. */

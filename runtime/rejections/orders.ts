@@ -3,6 +3,12 @@ import type { Rejections } from '../contract.ts';
 export const ordersRejections = {
   'address-not-found': { status: 422, en: 'The partner has no such delivery address', zh: '该往来单位没有此收货地址' },
   'item-not-found': { status: 422, en: 'A line names an item that does not exist', zh: '订单行的商品不存在' },
+  'old-order-day-in-future': { status: 422, en: 'The order day is in the future', zh: '订单日期不能晚于今天' },
+  'old-order-differs': {
+    status: 409,
+    en: 'This old order of the partner is here already with other contents',
+    zh: '该往来单位的此原订单已导入，内容不同',
+  },
   'price-missing': { status: 409, en: 'No price covers this line', zh: '该行没有适用价格' },
   'order-not-waiting': {
     status: 409,

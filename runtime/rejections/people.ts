@@ -7,6 +7,12 @@ export const peopleRejections = {
     zh: '公民身份号码不正确：出生日期或校验码不符',
     article: 'GB 11643',
   },
+  'person-on-file': {
+    status: 409,
+    en: 'Somebody who works has a file with this document number: go on there, or record first that the person left',
+    zh: '此证件号码已有在职人员档案：请使用该档案，或先登记其离职',
+    article: 'GSP 21',
+  },
   'person-partner-required': { status: 422, en: 'Name the partner this person belongs to', zh: '请指明该人员所属单位' },
   'person-partner-unwanted': {
     status: 422,

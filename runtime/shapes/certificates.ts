@@ -4,14 +4,16 @@ import {
   certificateEnds,
   certificateStatus,
   certificateStatuses,
+  mostItemsAtOnce,
   type CertificateTerm,
   type RegistrationCertificate,
 } from '../../domain/catalogue/certificate.ts';
+import { both } from '../../domain/shared/said.ts';
 import { staffRoles, type Role } from '../../domain/shared/roles.ts';
 import { isDeemedRenewed, isInForce } from '../../domain/shared/validity.ts';
 import type { Day } from '../../domain/shared/calendar.ts';
 import { field } from '../fields.ts';
-import { renewal } from './catalogue.ts';
+import { itemFields, renewal } from './catalogue.ts';
 
 /** Posts that put certificates on file; another person approves. */
 export const certificateKeepers = ['quality', 'quality-manager'] as const satisfies readonly Role[];
@@ -23,6 +25,29 @@ export const termFields = {
   validTo: field.day.optional(),
   issuedOn: field.day.optional(),
 };
+
+/** A certificate as it is put on file, by hand or from a list. */
+export const recordedCertificate = z.strictObject({
+  number: field.code,
+  riskClass: itemFields.riskClass,
+  productName: field.name,
+  registrant: field.name,
+  /** Of an imported device. */
+  agent: field.name.optional(),
+  ...termFields,
+  /** Items that go by it once it is approved. */
+  itemIds: z
+    .array(field.id)
+    .max(
+      mostItemsAtOnce,
+      both(
+        `一次最多 ${mostItemsAtOnce} 个商品，其余另行关联`,
+        `at most ${mostItemsAtOnce} items; link the rest afterwards`,
+      ),
+    )
+    .optional(),
+  demo: z.boolean().optional(),
+});
 
 const termShape = z.strictObject({
   validFrom: z.string(),
@@ -54,6 +79,8 @@ export const certificateShape = z.strictObject({
       term: termShape,
       raisedBy: z.string(),
       raisedAt: z.string(),
+      /** Items that will go by it. */
+      itemIds: z.array(z.string()),
     })
     .optional(),
   approvedBy: z.string().optional(),
@@ -97,6 +124,7 @@ export function certificateView(certificate: RegistrationCertificate, today: Day
             term: termView(asked, today),
             raisedBy: waiting.raisedBy,
             raisedAt: waiting.raisedAt,
+            itemIds: [...(waiting.itemIds ?? [])],
           },
         }
       : {}),

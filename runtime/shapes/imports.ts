@@ -23,6 +23,8 @@ export const columnConstants = z.record(z.string().max(40), z.string().trim().mi
 /** What an old system tells of a list: records, base units, value as a decimal text. */
 export const toldTotals = z.strictObject({
   rows: z.int().min(0).max(1_000_000).optional(),
+  /** For kinds whose rows are parts of documents. */
+  documents: z.int().min(0).max(1_000_000).optional(),
   quantity: z.int().min(0).max(1_000_000_000_000).optional(),
   value: z
     .string()
@@ -37,6 +39,7 @@ export const toldTotals = z.strictObject({
 
 const shownTotals = z.strictObject({
   rows: z.int().optional(),
+  documents: z.int().optional(),
   quantity: z.int().optional(),
   value: z
     .string()
@@ -45,9 +48,10 @@ const shownTotals = z.strictObject({
     .optional(),
 });
 
-export function totalsView({ rows, quantity, value }: ToldTotals): z.output<typeof shownTotals> {
+export function totalsView({ rows, documents, quantity, value }: ToldTotals): z.output<typeof shownTotals> {
   return {
     ...(rows === undefined ? {} : { rows }),
+    ...(documents === undefined ? {} : { documents }),
     ...(quantity === undefined ? {} : { quantity }),
     ...(value === undefined ? {} : { value: moneyText(value) }),
   };
@@ -62,12 +66,17 @@ export const rowErrorShape = z.strictObject({
   found: z.string(),
 });
 
+/** Who somebody is stands in the file that was handed in, and who may see that file finds it there by row and column. */
+function isPersonal(kind: ImportKind, field: string, reason: string): boolean {
+  return kind === 'people' && ['name', 'phone', 'documentNumber'].includes(field) && reason !== 'person-on-file';
+}
+
 export function rowErrorView(kind: ImportKind, { field, reason, found }: RowError): z.output<typeof rowErrorShape> {
   // What a schema says of a field is a sentence in both languages already.
   if (reason === 'input-invalid') {
     return { field, reason, en: saidIn('en', found), zh: saidIn('zh', found), found: '' };
   }
-  return { field, reason, ...rowWords(kind, reason), found };
+  return { field, reason, ...rowWords(kind, reason), found: isPersonal(kind, field, reason) ? '' : found };
 }
 
 export const importShape = {

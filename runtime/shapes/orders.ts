@@ -15,6 +15,24 @@ export const orderLines = z
   .min(1, both('订单至少须有一行', 'an order has at least one line'))
   .max(300, both('订单最多 300 行', 'an order has at most 300 lines'));
 
+/** What of an order of the system before is still to be delivered, as a list brings it. */
+export const openedOrder = z.strictObject({
+  partnerId: field.id,
+  oldNumber: field.code,
+  orderedOn: field.day,
+  warehouseId: field.id.optional(),
+  addressId: field.id.optional(),
+  lines: z
+    .array(
+      z.strictObject({
+        itemId: field.id,
+        quantity: field.quantity,
+        unitPrice: field.unitPrice.refine((price) => price > 0, both('须大于零', 'must be more than zero')),
+      }),
+    )
+    .min(1),
+});
+
 /** The heading row of an order file, cell by cell. */
 export const orderHeading = z
   .array(z.string().max(200))

@@ -23,6 +23,16 @@ export const identityInput = z.strictObject({
   phone: z.string().trim().min(3).max(30).optional(),
 });
 
+/** A person as the file is opened, by hand or from a list. */
+export const registeredPerson = z.strictObject({
+  kind: z.enum(personKinds),
+  identity: identityInput,
+  posts: z.array(z.enum(personPosts)).max(5, both('一人最多五个岗位', 'a person holds at most 5 posts')).default([]),
+  partnerId: field.id.optional(),
+  userId: field.id.optional(),
+  joinedOn: field.day.optional(),
+});
+
 /** A person as lists show one: the name, and nothing else that is personal. */
 export const personShape = {
   personId: z.string(),

@@ -23,6 +23,8 @@ export const peopleKeys = {
     pk: `PERSON#${company}#${person}`,
     sk: `TRAINING#${training}#${heldOn}`,
   }),
+  /** Whose file holds a document number; `hash` is of the number, which stands in no key. */
+  personNumber: (company: string, hash: string): Key => ({ pk: `PERSON-NUMBER#${company}#${hash}`, sk: 'NUMBER' }),
   peopleOfKind: (company: string, kind: string) => `PEOPLE#${company}#${kind}`,
   /** `partner` is a partner's id, or `own` for our own people. */
   peopleOfPartner: (company: string, partner: string) => `PEOPLE-OF#${company}#${partner}`,

@@ -22,6 +22,14 @@ export async function openBucket(name: string, checksum: 'sha-256' | 'any' = 'sh
       response.writeHead(file ? 200 : 404, { 'content-length': file?.length ?? 0 }).end();
       return;
     }
+    const query = new URL(request.url ?? '', 'http://bucket').searchParams;
+    if (request.method === 'GET' && query.has('versions')) {
+      const keys = [...files.keys()].map((file) => file.slice(`/${name}/`.length));
+      const listed = keys.filter((key) => key.startsWith(query.get('prefix') ?? ''));
+      const versions = listed.map((key) => `<Version><Key>${key}</Key><VersionId>v1</VersionId></Version>`);
+      response.writeHead(200).end(`<ListVersionsResult>${versions.join('')}</ListVersionsResult>`);
+      return;
+    }
     if (request.method === 'GET') {
       const file = files.get(path);
       response.writeHead(file ? 200 : 404).end(file ?? '<Error><Code>NoSuchKey</Code></Error>');
@@ -31,6 +39,12 @@ export async function openBucket(name: string, checksum: 'sha-256' | 'any' = 'sh
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
+      if (request.method === 'POST' && query.has('delete')) {
+        for (const [, key = ''] of body.toString('utf8').matchAll(/<Key>([^<]+)<\/Key>/g))
+          files.delete(`/${name}/${key}`);
+        response.writeHead(200).end('<DeleteResult></DeleteResult>');
+        return;
+      }
       const told = request.headers['x-amz-checksum-sha256'];
       if (checksum === 'sha-256' && told !== createHash('sha256').update(body).digest('base64')) {
         response.writeHead(400).end('<Error><Code>BadDigest</Code></Error>');

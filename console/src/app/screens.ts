@@ -3,6 +3,7 @@ import type { Operation } from './api.ts';
 import { adminScreens } from '../screens/admin/screens.ts';
 import { deskScreens } from '../screens/desk/screens.ts';
 import { helpScreens } from '../screens/help/screens.ts';
+import { insightScreens } from '../screens/insight/screens.ts';
 import { masterScreens } from '../screens/master/screens.ts';
 import { moneyScreens } from '../screens/money/screens.ts';
 import { ordersScreens } from '../screens/orders/screens.ts';
@@ -12,7 +13,18 @@ import { qualityScreens } from '../screens/quality/screens.ts';
 import { stockScreens } from '../screens/stock/screens.ts';
 import { workScreens } from '../screens/warehouse/screens.ts';
 
-export const areas = ['Orders', 'Stock', 'Work', 'Purchasing', 'Quality', 'Money', 'Master', 'Admin', 'Help'] as const;
+export const areas = [
+  'Orders',
+  'Stock',
+  'Work',
+  'Purchasing',
+  'Quality',
+  'Money',
+  'Insight',
+  'Master',
+  'Admin',
+  'Help',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** One screen of the console. Its code is loaded when somebody goes there. */
@@ -39,6 +51,7 @@ export const screens: readonly Screen[] = [
   ...qualityScreens,
   ...peopleScreens,
   ...moneyScreens,
+  ...insightScreens,
   ...masterScreens,
   ...adminScreens,
   ...helpScreens,

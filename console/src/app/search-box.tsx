@@ -22,6 +22,7 @@ const screenOf: Readonly<Record<Hit['kind'], (hit: Hit) => string>> = {
     `/trace/serial?${new URLSearchParams({ itemId: itemId ?? '', serial: serial ?? '' })}`,
   item: ({ id }) => `/items/${id}`,
   partner: ({ id }) => `/partners/${id}`,
+  person: ({ id }) => `/people/${id}`,
 };
 
 interface Found extends Choice {

@@ -31,6 +31,7 @@ export const useShellWords = defineWords('shell', {
     areaStock: '库存',
     areaWork: '仓库作业',
     areaPurchasing: '采购',
+    areaInsight: '经营分析',
     areaQuality: '质量',
     areaMoney: '财务',
     areaMaster: '基础资料',
@@ -50,6 +51,7 @@ export const useShellWords = defineWords('shell', {
     kind_serial: '序列号',
     kind_item: '商品',
     kind_partner: '往来单位',
+    kind_person: '人员',
   },
   en: {
     purpose:
@@ -82,6 +84,7 @@ export const useShellWords = defineWords('shell', {
     areaStock: 'Stock',
     areaWork: 'Warehouse work',
     areaPurchasing: 'Purchasing',
+    areaInsight: 'Insight',
     areaQuality: 'Quality',
     areaMoney: 'Money',
     areaMaster: 'Master data',
@@ -101,5 +104,6 @@ export const useShellWords = defineWords('shell', {
     kind_serial: 'Serial',
     kind_item: 'Item',
     kind_partner: 'Partner',
+    kind_person: 'Person',
   },
 });

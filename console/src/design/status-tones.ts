@@ -58,6 +58,7 @@ const tones: Readonly<Record<string, ToneName>> = {
   clean: 'done',
   infected: 'stopped',
   withdrawn: 'quiet',
+  erased: 'quiet',
   'being-made': 'running',
   made: 'done',
   present: 'done',
@@ -81,8 +82,10 @@ const tones: Readonly<Record<string, ToneName>> = {
   read: 'waiting',
   mapped: 'waiting',
   checking: 'running',
+  computing: 'running',
   applying: 'running',
   applied: 'done',
+  computed: 'done',
   // exceptions of the master data
   notice: 'quiet',
   warning: 'warning',

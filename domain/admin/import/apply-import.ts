@@ -88,7 +88,7 @@ export function advanceImport(
   if (!isLast) return accepted(done, nextStep({ importId: one.id, step: 'apply', run, page: page + 1 }));
   const { taken, before, refused, waiting } = applied;
   return accepted(done, {
-    type: 'admin.import-applied.v1',
+    type: 'admin.import-applied.v2',
     data: { importId: one.id, kind: one.kind, run, taken, before, refused, waiting },
   });
 }

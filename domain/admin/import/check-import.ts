@@ -30,7 +30,7 @@ export function noteCheck({
   const next: Import = { ...one, status: 'checked', checked: result };
   const { good, bad, known, doubtful } = result;
   return accepted(next, {
-    type: 'admin.import-checked.v1',
+    type: 'admin.import-checked.v2',
     data: { importId: one.id, kind: one.kind, run, good, bad, known, doubtful },
   });
 }

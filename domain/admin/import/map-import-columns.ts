@@ -65,7 +65,7 @@ export function mapImportColumns(
   return accepted(
     { import: next, learned },
     {
-      type: 'admin.import-columns-mapped.v1',
+      type: 'admin.import-columns-mapped.v2',
       data: { importId: one.id, kind: one.kind, fields: Object.keys(mapping.places).sort() },
     },
   );

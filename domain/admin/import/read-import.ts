@@ -42,5 +42,5 @@ export function readImport(
   const { heading, rows } = file;
   const mapping = learned ?? { places: recognisedPlaces(importColumns[one.kind], heading), constants: {} };
   const next: Import = { ...one, status: 'read', heading, rows, mapping };
-  return accepted(next, { type: 'admin.import-read.v1', data: { importId: one.id, kind: one.kind, rows } });
+  return accepted(next, { type: 'admin.import-read.v2', data: { importId: one.id, kind: one.kind, rows } });
 }

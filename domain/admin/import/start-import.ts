@@ -39,5 +39,5 @@ export function startImport(
     startedAt: now,
     checks: 0,
   };
-  return accepted(next, { type: 'admin.import-started.v1', data: { importId: next.id, kind: next.kind } });
+  return accepted(next, { type: 'admin.import-started.v2', data: { importId: next.id, kind: next.kind } });
 }

@@ -1,4 +1,5 @@
 import { addDays, isDay, type Day } from '../calendar.ts';
+import { categoryCodes, type CategoryCode } from '../device-category.ts';
 import { scaledInteger } from '../money.ts';
 
 /** Why the text of a cell could not be read as what its column holds. A cell is read one way or refused, never guessed. */
@@ -128,6 +129,16 @@ export function readTaxRate(text: string): ReadCell<number> {
   const basisPoints = percent / 100;
   if (!Number.isInteger(basisPoints) || basisPoints < 0 || basisPoints > 10_000) return unread('number-unreadable');
   return read(basisPoints);
+}
+
+/**
+ * The top level of the classification catalogue from `03`, `3` (spreadsheets drop the zero) a deeper `03-13-06`, or with its name behind.
+ * Codes of 2002 (`6846`) do not tell their place in the catalogue of 2017: only that of reagents is taken.
+ */
+export function readCategory(text: string): ReadCell<CategoryCode> {
+  const [, top = text] = /^(6840|\d{1,2})(?:-\d{1,2}){0,2}\p{Script=Han}*$/u.exec(text.replaceAll(' ', '')) ?? [];
+  const code = categoryCodes.find((known) => known === top.padStart(2, '0'));
+  return code ? read(code) : unread('choice-unknown');
 }
 
 /** One of a fixed list by any of its known words, compared without blanks and case. */

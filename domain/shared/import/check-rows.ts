@@ -1,16 +1,20 @@
 import type { Rejected } from '../decision.ts';
 import type { ImportColumn, RowError, RowValues } from './column.ts';
 import type { Likeness, Pair } from './likeness.ts';
+import { addDocuments } from './reconcile.ts';
 
 /** What a row adds to the totals that are proven: base units and minor units. */
 export interface RowTotals {
   readonly quantity: number;
   readonly value: number;
+  /** 1 in the first row of a document, 0 in its others; absent where rows are no parts of documents. */
+  readonly documents?: number;
 }
 export const noTotals: RowTotals = { quantity: 0, value: 0 };
 export const plus = (a: RowTotals, b: RowTotals): RowTotals => ({
   quantity: a.quantity + b.quantity,
   value: a.value + b.value,
+  ...addDocuments(a, b),
 });
 
 /** A row as its cells were read. `row` is its line in the sender's sheet: the heading is 1, the first record 2. */
@@ -47,6 +51,8 @@ export interface ImportRules<C extends readonly ImportColumn[], Known, Command> 
   /** What stands against a command that several rows were joined into; `known` when all of it is here already. */
   readonly misfitOf?: (command: Command, known: Known) => RowError | 'known' | undefined;
   readonly totalsOf?: (values: RowValues<C>) => RowTotals;
+  /** True where rows that share a key are one document, and documents are proven as well. */
+  readonly countsDocuments?: boolean;
 }
 
 /** A row or several joined that one command takes in. */
@@ -91,9 +97,10 @@ export function checkRows<C extends readonly ImportColumn[], Known, Command>(
     return found;
   };
   for (const { row, values, errors } of rows) {
-    const totals = rules.totalsOf?.(values) ?? noTotals;
-    const key = rules.keyOf(values);
-    const group = groupOf(key ?? `row ${row}`);
+    const key = rules.keyOf(values) ?? `row ${row}`;
+    const documents = rules.countsDocuments ? { documents: groups.has(key) ? 0 : 1 } : {};
+    const totals: RowTotals = { ...(rules.totalsOf?.(values) ?? noTotals), ...documents };
+    const group = groupOf(key);
     const judged: Judged<Command> = errors.length > 0 ? { outcome: 'bad', errors } : rules.judge(values, known);
     if (judged.outcome === 'known') here.push({ row, totals });
     else if (judged.outcome === 'bad') {

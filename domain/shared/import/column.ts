@@ -1,8 +1,10 @@
 import type { Day } from '../calendar.ts';
+import type { CategoryCode } from '../device-category.ts';
 import {
   partsOf,
   plainText,
   read,
+  readCategory,
   readChoice,
   readCode,
   readDay,
@@ -36,6 +38,8 @@ interface ValueOfReader {
   readonly 'tax-rate': number;
   readonly unit: string;
   readonly packing: readonly Packing[];
+  /** Top level of the classification catalogue. */
+  readonly category: CategoryCode;
   /** GB/T 2260, six digits. */
   readonly region: string;
   readonly list: readonly string[];
@@ -74,10 +78,22 @@ export type RowReason =
   | 'merge-target-missing'
   | 'scope-not-for-list'
   | 'item-code-unknown'
+  | 'certificate-rows-differ'
+  | 'certificate-linked-by-hand'
   | 'partner-code-unknown'
   | 'scope-missing'
   | 'pack-identifier-unplaced'
-  | 'identifier-agency-unclear';
+  | 'identifier-agency-unclear'
+  | 'address-unknown'
+  | 'order-rows-differ'
+  | 'order-too-long'
+  | 'sale-amount-missing'
+  | 'sale-amount-without-goods'
+  | 'sale-days-backwards'
+  | 'sale-shipped-nothing'
+  | 'sale-returned-too-many'
+  | 'sale-rows-differ'
+  | 'sale-too-long';
 
 /** One thing wrong with a row: which column by its field, empty for the row as a whole, and why. */
 export interface RowError {
@@ -107,6 +123,7 @@ const readers: { readonly [R in ReaderName]: (text: string) => ReadCell<ValueOfR
   'tax-rate': readTaxRate,
   unit: readUnit,
   packing: readPacking,
+  category: readCategory,
   region: readRegion,
   list: (text) => read(partsOf(text)),
 };

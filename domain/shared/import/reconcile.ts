@@ -1,8 +1,9 @@
-/** Totals of a list: records, base units, minor units. */
+/** Totals of a list: records, base units, minor units, and documents where its rows are parts of such. */
 export interface Totals {
   readonly rows: number;
   readonly quantity: number;
   readonly value: number;
+  readonly documents?: number;
 }
 
 /** What the old system says; what it does not say is not compared. */
@@ -24,17 +25,29 @@ export interface Reconciliation {
   readonly proven: boolean;
 }
 
-const parts = ['rows', 'quantity', 'value'] as const;
+const parts = ['rows', 'documents', 'quantity', 'value'] as const;
 
 export const noRows: Totals = { rows: 0, quantity: 0, value: 0 };
 
+type Documents = Pick<Totals, 'documents'>;
+
+/** Documents of both, as far as they are counted at all. */
+export function addDocuments({ documents: a }: Documents, { documents: b }: Documents): Documents {
+  return a === undefined && b === undefined ? {} : { documents: (a ?? 0) + (b ?? 0) };
+}
+
 export function addTotals(a: Totals, b: Totals): Totals {
-  return { rows: a.rows + b.rows, quantity: a.quantity + b.quantity, value: a.value + b.value };
+  return {
+    rows: a.rows + b.rows,
+    quantity: a.quantity + b.quantity,
+    value: a.value + b.value,
+    ...addDocuments(a, b),
+  };
 }
 
 function differences(told: ToldTotals, from: Totals): ToldTotals {
   return Object.fromEntries(
-    parts.flatMap((part) => (told[part] === undefined ? [] : [[part, told[part] - from[part]]])),
+    parts.flatMap((part) => (told[part] === undefined ? [] : [[part, told[part] - (from[part] ?? 0)]])),
   );
 }
 
@@ -53,6 +66,7 @@ export function reconcile(told: ToldTotals, file: Totals, books: Totals): Reconc
       rows: file.rows - books.rows,
       quantity: file.quantity - books.quantity,
       value: file.value - books.value,
+      ...(file.documents === undefined ? {} : { documents: file.documents - (books.documents ?? 0) }),
     },
     unexplained: differences(told, file),
     proven: parts.some((part) => told[part] !== undefined) && parts.every((part) => (missing[part] ?? 0) === 0),

@@ -7,8 +7,8 @@ export const contract = query({
   name: 'find-anything',
   path: '/admin/search',
   summary: {
-    en: 'One search for anything: a scan, a number, a lot, a serial, an item, a partner, a waybill',
-    zh: '统一搜索：扫码、单号、批号、序列号、商品、往来单位、运单号',
+    en: 'One search for anything: a scan, a number, a lot, a serial, an item, a partner, a person, a waybill',
+    zh: '统一搜索：扫码、单号、批号、序列号、商品、往来单位、人员、运单号',
   },
   loses: 'Nobody finds a document, a lot or an item by what stands on paper or label.',
   may: 'anyone',

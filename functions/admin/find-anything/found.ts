@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Item } from '../../../domain/catalogue/item.ts';
 import type { Partner } from '../../../domain/partners/partner.ts';
+import type { Person, PersonIdentity } from '../../../domain/people/person.ts';
 import type { Lot, Serial } from '../../../domain/shared/stock.ts';
 import { maySee, mayCall, type Caller, type Owner } from '../../../runtime/caller.ts';
 import { openers } from '../../../runtime/openers.ts';
@@ -18,6 +19,11 @@ export interface FoundThing extends Hit {
   readonly owner?: Owner | 'nobody';
 }
 
+interface PersonWithName {
+  readonly person: Person;
+  readonly identity: PersonIdentity;
+}
+
 export const hitsAtMost = 20;
 
 export function ofItem(item: Item, exact: boolean, label: Pick<Hit, 'lot' | 'serial'> = {}): FoundThing {
@@ -33,6 +39,14 @@ export function ofItem(item: Item, exact: boolean, label: Pick<Hit, 'lot' | 'ser
 export function ofPartnerFile({ id, code, name, status, ancestors }: Partner, exact: boolean): FoundThing {
   const owner = { partnerId: id, ancestors };
   return { kind: 'partner', id, partnerId: id, number: code, title: name, status, exact, owner };
+}
+
+/** Somebody by name; who was erased has none and is not found. */
+export function ofPerson({ person, identity }: PersonWithName, text: string): FoundThing[] {
+  const { id, partnerId } = person;
+  const { name } = identity;
+  if (name === undefined) return [];
+  return [{ kind: 'person', id, title: name, exact: name === text, ...(partnerId ? { partnerId } : {}) }];
 }
 
 export function ofLot({ itemId, lot }: Lot): FoundThing {

@@ -1,17 +1,23 @@
 import { readSearch, type SearchedText } from '../../../domain/admin/search.ts';
 import type { CodeSystem } from '../../../domain/catalogue/code.ts';
+import { readCode } from '../../../domain/shared/import/cells.ts';
 import { searchFor } from '../../../domain/catalogue/search-text.ts';
+import { mayCall } from '../../../runtime/caller.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
+import { openers } from '../../../runtime/openers.ts';
 import { findItemIds, readCodes, readItems } from '../../../table/catalogue.ts';
 import { keys } from '../../../table/keys.ts';
 import { lotsNamed, serialsNamed } from '../../../table/labels.ts';
+import { readOldDocumentIds } from '../../../table/opened.ts';
 import { findPartnerIds } from '../../../table/partner-names.ts';
 import { partnerCodec, readPartnerIdByCode } from '../../../table/partners.ts';
+import { readPeople } from '../../../table/people.ts';
+import { findPersonIds } from '../../../table/person-names.ts';
 import { lotCodec, serialCodec } from '../../../table/stock.ts';
 import { shipmentIdsOfWaybill } from '../../../table/waybills.ts';
 import { contract } from './contract.ts';
 import { documentIdOf, documentOfId, shipmentsOfWaybill, type Looking } from './documents.ts';
-import { hitsAtMost, mayHearOf, ofItem, ofLot, ofPartnerFile, ofSerial, shownHits, type FoundThing } from './found.ts';
+import { hitsAtMost, mayHearOf, ofItem, ofLot, ofPartnerFile, ofPerson, ofSerial, shownHits, type FoundThing } from './found.ts';
 
 /** Names looked at before it is known which of them the caller may see. */
 const namesAtMost = 50;
@@ -33,9 +39,12 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
     id ? documentOfId(looking, id) : [],
     itemsOfCodes(looking, searched),
     label ? thingsLabelled(looking, label) : [],
+    documentsOnceCalled(looking, text),
     label ? partnerOfCode(looking, label) : [],
     name ? itemsNamed(looking, name, text) : [],
     name ? partnersNamed(looking, name, text) : [],
+    name ? peopleNamed(looking, name, text) : [],
+    id?.startsWith('per_') ? personOfId(looking, id) : [],
   ]);
   const heard = found.flat().filter((thing) => mayHearOf(caller, thing));
   return { answer: { hits: await shownHits(store, company, heard) }, owner: 'nobody' };
@@ -81,6 +90,16 @@ async function scannedGoods(
   });
 }
 
+/** Orders, invoices and payments that the system before called so. */
+async function documentsOnceCalled(looking: Looking, text: string): Promise<FoundThing[]> {
+  // Lists take such numbers without blanks; unlike codes of ours they may be Chinese.
+  const number = readCode(text);
+  if (!number.ok || number.value === '') return [];
+  const ids = await readOldDocumentIds(looking.store, looking.company, number.value, hitsAtMost);
+  const found = await Promise.all(ids.map((id) => documentOfId(looking, id)));
+  return found.flat();
+}
+
 /** Lots, units and shipments that bear the text. A partner opens neither lot nor unit, so they are not looked for. */
 async function thingsLabelled(looking: Looking, label: string): Promise<FoundThing[]> {
   const { store, company, caller } = looking;
@@ -103,6 +122,19 @@ async function itemsNamed({ store, company }: Looking, search: Search, text: str
   const { ids } = await findItemIds(store, company, search, namesAtMost, undefined);
   const items = await readItems(store, company, ids, 'eventual');
   return items.flatMap((item) => (item ? [ofItem(item, item.name === text)] : []));
+}
+
+/** People are looked for only where the caller may open their files: nobody else’s search touches a name. */
+async function peopleNamed({ store, company, caller }: Looking, search: Search, text: string): Promise<FoundThing[]> {
+  if (!mayCall(openers.person.may, caller)) return [];
+  const ids = await findPersonIds(store, company, search, hitsAtMost);
+  return (await readPeople(store, company, ids, 'eventual')).flatMap((found) => ofPerson(found, text));
+}
+
+async function personOfId({ store, company, caller }: Looking, id: string): Promise<FoundThing[]> {
+  if (!mayCall(openers.person.may, caller)) return [];
+  const found = await readPeople(store, company, [id], 'eventual');
+  return found.flatMap((one) => ofPerson(one, '')).map((hit) => ({ ...hit, exact: true }));
 }
 
 async function partnersNamed({ store, company }: Looking, search: Search, text: string): Promise<FoundThing[]> {

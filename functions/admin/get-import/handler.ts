@@ -1,5 +1,7 @@
 import type { Import } from '../../../domain/admin/import/import.ts';
+import { importRoles } from '../../../domain/shared/import/kinds.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
+import type { Caller } from '../../../runtime/caller.ts';
 import { fileAddress, fileHead } from '../../../runtime/file-bucket.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { contentTypes, importPlaces } from '../../../runtime/import/files.ts';
@@ -25,10 +27,16 @@ async function errorFilesOf(one: Import) {
   return { csv: await address('csv'), xlsx: await address('xlsx') };
 }
 
-export const handler = httpQuery(contract, async ({ input, store, company }) => {
+/** A list of people holds their numbers: it goes back to the posts that may hand one in. */
+function mayHave(one: Import, { roles }: Caller): boolean {
+  return one.kind !== 'people' || importRoles.people.some((role) => roles.includes(role));
+}
+
+export const handler = httpQuery(contract, async ({ input, store, company, caller: asking }) => {
   const one = await readImport(store, company, input.importId, 'consistent');
   if (!one) return rejected('not-found', { import: input.importId });
-  const [errorFiles, reconciliation] = [await errorFilesOf(one), reconciliationView(one)];
+  const errorFiles = mayHave(one, await asking) ? await errorFilesOf(one) : undefined;
+  const reconciliation = reconciliationView(one);
   return {
     answer: {
       ...importView(one),

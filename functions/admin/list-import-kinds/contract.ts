@@ -21,6 +21,8 @@ export const contract = query({
       z.strictObject({
         kind: importKind,
         may: z.array(z.string()),
+        /** Whether its rows are lines of documents, whose number can be told and proven. */
+        documents: z.boolean(),
         columns: z.array(
           z.strictObject({
             field: z.string(),

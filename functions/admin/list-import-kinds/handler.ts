@@ -1,5 +1,5 @@
 import type { ImportColumn } from '../../../domain/shared/import/column.ts';
-import { importColumns, importKinds, importRoles } from '../../../domain/shared/import/kinds.ts';
+import { importColumns, importKinds, importRoles, kindsOfDocuments } from '../../../domain/shared/import/kinds.ts';
 import { httpQuery } from '../../../runtime/http-query.ts';
 import { contract } from './contract.ts';
 
@@ -20,6 +20,7 @@ export const handler = httpQuery(contract, async () => ({
     kinds: importKinds.map((kind) => ({
       kind,
       may: [...importRoles[kind]],
+      documents: kindsOfDocuments.includes(kind),
       columns: importColumns[kind].map(columnView),
     })),
   },

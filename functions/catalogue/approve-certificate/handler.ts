@@ -2,7 +2,7 @@ import { approveCertificate } from '../../../domain/catalogue/approve-certificat
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { answerOf } from '../../../runtime/shapes/certificates.ts';
-import { certificateCodec, readCertificate } from '../../../table/certificates.ts';
+import { certificateCodec, readCertificate, recordedLinkWrites } from '../../../table/certificates.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -10,10 +10,15 @@ export const handler = httpCommand(contract, {
     const certificate = await readCertificate(store, company, input.certificateId, 'consistent');
     return certificate ?? rejected('not-found', { certificate: input.certificateId });
   },
-  decide: (certificate, _input, circumstances) => approveCertificate(certificate, circumstances),
-  save: (certificate) => ({
+  decide: (waiting, _input, circumstances) => {
+    const decision = approveCertificate(waiting, circumstances);
+    const itemIds = waiting.waiting?.itemIds ?? [];
+    return decision.accepted ? { ...decision, next: { certificate: decision.next, itemIds } } : decision;
+  },
+  save: ({ certificate, itemIds }) => ({
     aggregate: certificateCodec.write(certificate),
+    writes: recordedLinkWrites(certificate.company, certificate.id, itemIds),
     summary: { number: certificate.number, validTo: certificate.terms.at(-1)?.validTo ?? null },
   }),
-  answer: answerOf,
+  answer: ({ certificate }) => answerOf(certificate),
 });

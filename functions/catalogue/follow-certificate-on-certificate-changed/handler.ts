@@ -4,7 +4,13 @@ import type { Dependencies } from '../../../runtime/dependencies.ts';
 import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { itemCodec, readItem } from '../../../table/catalogue.ts';
-import { certificateItems, readCertificate, standsAsRead } from '../../../table/certificates.ts';
+import {
+  certificateItems,
+  linkStands,
+  readCertificate,
+  readCertificateUse,
+  standsAsRead,
+} from '../../../table/certificates.ts';
 import { hashOf, type Envelope } from '../../../table/journal.ts';
 import { subscription } from './subscription.ts';
 
@@ -66,11 +72,12 @@ async function followOne(
     },
     {
       load: async ({ store, company }) => {
-        const [item, certificate] = await Promise.all([
+        const [item, certificate, linkedAs] = await Promise.all([
           readItem(store, company, itemId, 'consistent'),
           readCertificate(store, company, certificateId, 'consistent'),
+          readCertificateUse(store, company, certificateId, itemId),
         ]);
-        return item && certificate ? { item, certificate } : rejected('not-found', { item: itemId });
+        return item && certificate ? { item, certificate, linkedAs } : rejected('not-found', { item: itemId });
       },
       decide: (state) => {
         const decision = followCertificate(state);
@@ -78,7 +85,7 @@ async function followOne(
       },
       save: ({ item, certificate }) => ({
         aggregate: itemCodec.write(item),
-        writes: [standsAsRead(certificate)],
+        writes: [standsAsRead(certificate), linkStands(item.company, certificateId, item.id)],
         summary: { code: item.code, number: certificate.number },
       }),
       answer: () => null,

@@ -1,10 +1,7 @@
-import * as z from 'zod';
 import { command } from '../../../runtime/contract.ts';
-import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { certificateRejections } from '../../../runtime/rejections/certificates.ts';
-import { itemFields } from '../../../runtime/shapes/catalogue.ts';
-import { certificateAnswer, certificateKeepers, termFields } from '../../../runtime/shapes/certificates.ts';
+import { certificateAnswer, certificateKeepers, recordedCertificate } from '../../../runtime/shapes/certificates.ts';
 
 export const contract = command({
   context: 'catalogue',
@@ -18,16 +15,7 @@ export const contract = command({
   },
   loses: 'New certificates cannot be put on file; items that go by them stay closed.',
   may: certificateKeepers,
-  input: z.strictObject({
-    number: field.code,
-    riskClass: itemFields.riskClass,
-    productName: field.name,
-    registrant: field.name,
-    /** Of an imported device. */
-    agent: field.name.optional(),
-    ...termFields,
-    demo: z.boolean().optional(),
-  }),
+  input: recordedCertificate,
   output: certificateAnswer,
   rejections: choose(
     certificateRejections,
@@ -37,6 +25,7 @@ export const contract = command({
     'certificate-days-crossed',
     'certificate-terms-overlap',
     'certificate-already-recorded',
+    'certificates-too-many',
   ),
   example: {
     number: '国械注准20233130001',

@@ -16,15 +16,18 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
   const file = await readInvoiceFile(store, company, input.invoiceId, 'consistent');
   if (!file) return rejected('not-found', { invoice: input.invoiceId });
   const { invoice, lines, matches } = file;
-  const { id, open, remembered, company: _company, ancestors: _ancestors, lineCount: _lineCount, ...header } = invoice;
+  const { id, open, openAtStart, remembered, net, tax, gross, ...copied } = invoice;
+  const { company: _company, ancestors: _ancestors, lineCount: _lineCount, ...header } = copied;
   return {
     owner: invoice,
     version: remembered?.version,
     answer: {
       ...header,
       invoiceId: id,
-      ...amountsText(invoice),
+      gross: moneyText(gross),
+      ...(invoice.kind === 'opening' ? {} : { net: moneyText(net), tax: moneyText(tax) }),
       open: moneyText(open),
+      ...(openAtStart === undefined ? {} : { openAtStart: moneyText(openAtStart) }),
       rates: totalsByRate(lines).map(({ taxRateBp, ...amounts }) => ({
         taxRate: percent(taxRateBp),
         ...amountsText(amounts),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { paymentMeans } from '../../../domain/finance/payment.ts';
+import { heldMeans } from '../../../domain/finance/payment.ts';
 import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
@@ -19,7 +19,7 @@ export const contract = query({
     amount: field.moneyText,
     unmatched: field.moneyText,
     currency: z.enum(currencies),
-    means: z.enum(paymentMeans),
+    means: z.enum(heldMeans),
     day: z.string(),
     maturesOn: z.string().optional(),
     bankReference: z.string().optional(),
@@ -29,7 +29,8 @@ export const contract = query({
       z.strictObject({
         invoiceId: z.string(),
         number: z.string(),
-        orderId: z.string(),
+        /** Absent where the invoice is an opening document. */
+        orderId: z.string().optional(),
         amount: field.moneyText,
         day: z.string(),
       }),

@@ -67,7 +67,7 @@ export const handler = onEvent(subscription, {
       ledgerRowCodec.put(ledgerRow),
       ...(progress ? [progressWrite(progress)] : []),
     ],
-    root: `order#${invoice.orderId}`,
+    ...(invoice.orderId === undefined ? {} : { root: `order#${invoice.orderId}` }),
     summary: { number: invoice.number, shipment: invoice.shipmentNumber ?? null, gross: moneyText(invoice.gross) },
   }),
 });

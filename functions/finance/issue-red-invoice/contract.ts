@@ -24,6 +24,6 @@ export const contract = command({
     gross: field.moneyText,
     currency: z.enum(currencies),
   }),
-  rejections: choose(financeRejections, 'invoice-not-reversible', 'invoice-has-payments'),
+  rejections: choose(financeRejections, 'invoice-not-reversible', 'invoice-has-payments', 'invoice-of-old-system'),
   example: { invoiceId: 'inv_demo', reason: 'issued-in-error' },
 });

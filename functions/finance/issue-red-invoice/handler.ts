@@ -30,7 +30,7 @@ export const handler = httpCommand(contract, {
       ledgerRowCodec.put(ledgerRow),
       creditWrite(red.company, red.partnerId, red.gross),
     ],
-    root: `order#${red.orderId}`,
+    ...(red.orderId === undefined ? {} : { root: `order#${red.orderId}` }),
     summary: { number: red.number, reverses: original.number, reason: red.reason ?? null, gross: moneyText(red.gross) },
   }),
   answer: ({ red, original }) => ({

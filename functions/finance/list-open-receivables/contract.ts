@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currencies } from '../../../domain/shared/money.ts';
 import { ageingBuckets } from '../../../domain/finance/ageing.ts';
+import { invoiceKinds } from '../../../domain/finance/invoice.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
@@ -30,8 +31,10 @@ export const contract = query({
       z.strictObject({
         invoiceId: z.string(),
         number: z.string(),
-        orderId: z.string(),
-        orderNumber: z.string(),
+        kind: z.enum(invoiceKinds),
+        /** Absent on an opening document. */
+        orderId: z.string().optional(),
+        orderNumber: z.string().optional(),
         issuedOn: z.string(),
         dueOn: z.string(),
         daysOverdue: z.int(),

@@ -36,6 +36,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
       items: page.invoices.map((invoice) => ({
         invoiceId: invoice.id,
         number: invoice.number,
+        kind: invoice.kind,
         orderId: invoice.orderId,
         orderNumber: invoice.orderNumber,
         issuedOn: invoice.issuedOn,

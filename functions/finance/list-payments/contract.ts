@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { paymentMeans } from '../../../domain/finance/payment.ts';
+import { heldMeans } from '../../../domain/finance/payment.ts';
 import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field, pageOf } from '../../../runtime/fields.ts';
@@ -23,7 +23,7 @@ export const contract = query({
       amount: field.moneyText,
       unmatched: field.moneyText,
       currency: z.enum(currencies),
-      means: z.enum(paymentMeans),
+      means: z.enum(heldMeans),
       day: z.string(),
       bankReference: z.string().optional(),
     }),

@@ -5,6 +5,7 @@ import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+import { salespersonRejections } from '../../../runtime/rejections/salesperson.ts';
 
 export const contract = command({
   context: 'orders',
@@ -16,7 +17,11 @@ export const contract = command({
   loses: 'Orders with a once unknown code stay held although the code is mapped.',
   may: ['sales', 'sales-manager'],
   movesMoney: true,
-  input: z.strictObject({ heldId: field.id }),
+  input: z.strictObject({
+    heldId: field.id,
+    /** Our salesperson in whose name it is made; whom the file named when absent. */
+    salespersonId: field.id.optional(),
+  }),
   output: z.strictObject({
     orderId: z.string(),
     number: z.string(),
@@ -34,6 +39,7 @@ export const contract = command({
       'price-missing',
     ),
     ...qualificationRejections,
+    ...salespersonRejections,
   },
   example: { heldId: 'hld_demo' },
 });

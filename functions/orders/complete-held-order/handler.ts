@@ -7,6 +7,7 @@ import { heldOrderCodec, readPartnerCodes } from '../../../table/held-orders.ts'
 import { keys } from '../../../table/keys.ts';
 import { readOrdering } from '../../../table/ordering.ts';
 import { orderCodec, orderPages } from '../../../table/orders.ts';
+import { readAuthorisedPeople } from '../../../table/people.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -19,18 +20,19 @@ export const handler = httpCommand(contract, {
     const unknown = unknownCodes(held.lines, known);
     if (unknown.length > 0) return rejected('codes-still-unknown', { codes: unknown.join(', ') });
     const lines = orderedLines(held.lines, known);
-    const ordering = await readOrdering(store, company, {
-      partnerId: held.partnerId,
-      itemIds: lines.map(({ itemId }) => itemId),
-      today,
-    });
+    const salespersonId = input.salespersonId ?? held.salespersonId;
+    const itemIds = lines.map(({ itemId }) => itemId);
+    const [ordering, people] = await Promise.all([
+      readOrdering(store, company, { partnerId: held.partnerId, itemIds, today }),
+      salespersonId ? readAuthorisedPeople(store, company, [salespersonId], 'consistent') : [],
+    ]);
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: held.partnerId });
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
-    return { held, ordering: ordering.state, lines };
+    return { held, ordering: { ...ordering.state, salesperson: people[0] }, lines, salespersonId };
   },
-  decide: ({ held, ordering, lines }, _input, circumstances) => {
+  decide: ({ held, ordering, lines, salespersonId }, _input, circumstances) => {
     const { partnerId, customerReference } = held;
-    const decision = placeOrder(ordering, { partnerId, customerReference, lines }, circumstances);
+    const decision = placeOrder(ordering, { partnerId, customerReference, lines, salespersonId }, circumstances);
     return decision.accepted ? { ...decision, next: { ...decision.next, held } } : decision;
   },
   save: ({ order, lines, prices, held }, { company }) => ({
@@ -45,7 +47,12 @@ export const handler = httpCommand(contract, {
         guard: { equals: { status: 'held' } },
       },
     ],
-    summary: { number: order.number, held: held.number, gross: moneyText(order.gross) },
+    summary: {
+      number: order.number,
+      held: held.number,
+      gross: moneyText(order.gross),
+      ...(order.salespersonId ? { salespersonId: order.salespersonId } : {}),
+    },
   }),
   answer: ({ order }) => ({
     orderId: order.id,

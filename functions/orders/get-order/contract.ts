@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shipmentSteps } from '../../../domain/orders/progress.ts';
-import { ruleOutcomes } from '../../../domain/shared/price-choice.ts';
+import { priceSources, ruleOutcomes } from '../../../domain/shared/price-choice.ts';
 import { orderStatuses } from '../../../domain/orders/order.ts';
 import { currencies } from '../../../domain/shared/money.ts';
 import { query } from '../../../runtime/contract.ts';
@@ -27,6 +27,8 @@ export const contract = query({
     placedBy: z.string(),
     approvedBy: z.string().optional(),
     customerReference: z.string().optional(),
+    /** The order of the system before that this one goes on with. */
+    oldOrder: z.strictObject({ number: z.string(), orderedOn: z.string() }).optional(),
     /** Told to our own people only. */
     salespersonId: z.string().optional(),
     shipments: z.array(z.strictObject({ shipmentId: z.string(), step: z.enum([...shipmentSteps, 'stopped']) })),
@@ -49,6 +51,8 @@ export const contract = query({
         gross: field.moneyText,
         taxRate: z.string(),
         price: z.strictObject({
+          source: z.enum(priceSources),
+          /** Empty where no rule was asked. */
           rule: z.string(),
           looked: z.array(z.strictObject({ rule: z.string(), outcome: z.enum(ruleOutcomes) })),
         }),

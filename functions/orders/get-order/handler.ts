@@ -42,6 +42,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
       placedBy: order.placedBy,
       approvedBy: order.approvedBy,
       customerReference: order.customerReference,
+      oldOrder: order.oldOrder,
       ...(caller.partnerId ? {} : { salespersonId: order.salespersonId }),
       shipments,
       invoices: shipments.filter(({ step }) => step === 'invoiced').map(({ shipmentId }) => invoiceIdOf(shipmentId)),
@@ -57,7 +58,11 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
         unitPrice: unitPriceText(line.unitPriceE4),
         gross: moneyText(line.gross),
         taxRate: taxRateText(line.taxRateBp),
-        price: { rule: prices[index]?.rule ?? '', looked: (prices[index]?.looked ?? []).map((look) => ({ ...look })) },
+        price: {
+          source: prices[index]?.source ?? 'rules',
+          rule: prices[index]?.rule ?? '',
+          looked: (prices[index]?.looked ?? []).map((look) => ({ ...look })),
+        },
       })),
     },
   };

@@ -4,6 +4,7 @@ import { field } from '../../../runtime/fields.ts';
 import { choose, houseRejections } from '../../../runtime/rejections.ts';
 import { ordersRejections } from '../../../runtime/rejections/orders.ts';
 import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
+import { salespersonRejections } from '../../../runtime/rejections/salesperson.ts';
 
 export const contract = command({
   context: 'orders',
@@ -25,6 +26,8 @@ export const contract = command({
     /** Text of a CSV file with a heading; comma, semicolon or tab. Its columns are those remembered for the heading. */
     content: z.string().min(1).max(200_000),
     customerReference: z.string().trim().min(1).max(64).optional(),
+    /** Our salesperson in whose name it is made; a partner's people name nobody. */
+    salespersonId: field.id.optional(),
   }),
   output: z.strictObject({
     outcome: z.enum(['placed', 'held']),
@@ -45,6 +48,7 @@ export const contract = command({
       'columns-unknown',
     ),
     ...qualificationRejections,
+    ...salespersonRejections,
   },
   example: { partnerId: 'ptn_demo', fileName: 'order.csv', content: '编码,数量\nH-001,10\n' },
 });

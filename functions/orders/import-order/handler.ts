@@ -12,6 +12,7 @@ import { readLearnedColumns } from '../../../table/order-columns.ts';
 import { readOrdering } from '../../../table/ordering.ts';
 import { orderCodec, orderPages } from '../../../table/orders.ts';
 import { readPartner } from '../../../table/partners.ts';
+import { readAuthorisedPeople } from '../../../table/people.ts';
 import { contract } from './contract.ts';
 
 function rowsOf(content: string): string[][] | undefined {
@@ -31,11 +32,13 @@ export const handler = httpCommand(contract, {
   }): Promise<ImportOrderState | Rejected<'not-found' | 'item-not-found' | OrderFileReason>> => {
     const rows = rowsOf(input.content);
     if (!rows) return rejected('file-unreadable', { file: input.fileName });
-    const { partnerId } = input;
-    const [learned, partner] = await Promise.all([
+    const { partnerId, salespersonId } = input;
+    const [learned, partner, people] = await Promise.all([
       readLearnedColumns(store, company, partnerId, rows[0] ?? [], 'consistent'),
       readPartner(store, company, partnerId, 'eventual'),
+      salespersonId ? readAuthorisedPeople(store, company, [salespersonId], 'consistent') : [],
     ]);
+    const [salesperson] = people;
     if (!partner) return rejected('not-found', { partner: partnerId });
     const read = readOrderFile(rows, learned?.columns);
     if ('accepted' in read) return read;
@@ -45,7 +48,7 @@ export const handler = httpCommand(contract, {
     if (unknown.length > 0) {
       const { number, id: heldId } = await nextNumber(store, company, 'HO', today);
       const { ancestors } = partner;
-      const held = { heldId, number, lines: fileLines, unknownCodes: unknown, reference };
+      const held = { heldId, number, lines: fileLines, unknownCodes: unknown, reference, salesperson };
       return { outcome: 'unknown', partnerId, ancestors, ...held };
     }
     const lines = orderedLines(fileLines, known);
@@ -53,7 +56,7 @@ export const handler = httpCommand(contract, {
     const ordering = await readOrdering(store, company, { partnerId, itemIds, today });
     if (ordering.found === 'no-partner') return rejected('not-found', { partner: partnerId });
     if (ordering.found === 'no-item') return rejected('item-not-found', {}, ordering.errors);
-    return { outcome: 'known', partnerId, ordering: ordering.state, lines, reference };
+    return { outcome: 'known', partnerId, ordering: { ...ordering.state, salesperson }, lines, reference };
   },
   ownerNamed: ({ partnerId }) => ({ partnerId }),
   owner: (state) => state,
@@ -63,7 +66,12 @@ export const handler = httpCommand(contract, {
       ? {
           aggregate: orderCodec.write(next.order),
           writes: orderPages(next.order, next.lines, next.prices),
-          summary: { number: next.order.number, lines: next.lines.length, gross: moneyText(next.order.gross) },
+          summary: {
+            number: next.order.number,
+            lines: next.lines.length,
+            gross: moneyText(next.order.gross),
+            ...(next.order.salespersonId ? { salespersonId: next.order.salespersonId } : {}),
+          },
         }
       : {
           aggregate: heldOrderCodec.write(next.held),

@@ -17,6 +17,7 @@ export const contract = query({
       partnerId: z.string(),
       unknownCodes: z.array(z.string()),
       heldAt: z.string(),
+      salespersonId: z.string().optional(),
       lines: z.array(z.strictObject({ row: z.int(), code: z.string(), quantity: z.int() })),
     }),
   ),

@@ -19,6 +19,7 @@ export const handler = httpQuery(contract, async ({ input, store, company }) => 
         partnerId: held.partnerId,
         unknownCodes: [...held.unknownCodes],
         heldAt: held.heldAt,
+        salespersonId: held.salespersonId,
         lines: held.lines.map((line) => ({ ...line })),
       })),
       cursor: page.cursor,

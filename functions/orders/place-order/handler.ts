@@ -1,4 +1,4 @@
-import { placeOrderInName } from '../../../domain/orders/place-order.ts';
+import { placeOrder } from '../../../domain/orders/place-order.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { moneyText } from '../../../domain/shared/money.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
@@ -24,7 +24,7 @@ export const handler = httpCommand(contract, {
   },
   ownerNamed: ({ partnerId }) => ({ partnerId }),
   owner: (state) => ({ partnerId: state.partner.id }),
-  decide: placeOrderInName,
+  decide: placeOrder,
   save: ({ order, lines, prices }) => ({
     aggregate: orderCodec.write(order),
     writes: orderPages(order, lines, prices),

@@ -30,6 +30,7 @@ export const contract = command({
   rejections: choose(
     peopleRejections,
     'identity-number-wrong',
+    'person-on-file',
     'person-partner-required',
     'person-partner-unwanted',
     'person-partner-kind',

@@ -1,8 +1,10 @@
 import { changePerson } from '../../../domain/people/change-person.ts';
+import { keptIdentity } from '../../../domain/people/identity.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { identityCodec, personCodec, postWrites, readBelonging, readPeople } from '../../../table/people.ts';
 import { personNameWrites } from '../../../table/person-names.ts';
+import { moveNumber, readNumberHolders } from '../../../table/person-numbers.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
@@ -10,7 +12,12 @@ export const handler = httpCommand(contract, {
     const [found] = await readPeople(store, company, [input.personId], 'consistent');
     if (!found) return rejected('not-found', { person: input.personId });
     const { partnerId } = found.person;
-    return { ...found, ...(await readBelonging(store, company, { partnerId, userId: input.userId })) };
+    const numbers = [found.identity, { ...found.identity, ...keptIdentity(input.identity ?? {}) }];
+    const [belonging, [holderBefore, holder]] = await Promise.all([
+      readBelonging(store, company, { partnerId, userId: input.userId }),
+      readNumberHolders(store, company, numbers),
+    ]);
+    return { ...found, ...belonging, holderBefore, holder };
   },
   decide: (state, { personId: _personId, ...change }) => changePerson(state, change),
   save: ({ person, before, identity }) => ({
@@ -19,6 +26,7 @@ export const handler = httpCommand(contract, {
       identityCodec.put(identity),
       ...postWrites(person, before.person.posts, person.posts),
       ...personNameWrites(person, before.identity.name, identity.name),
+      ...moveNumber({ identity: before.identity, holder: before.holderBefore }, { identity, holder: before.holder }),
     ],
   }),
   answer: ({ person }) => ({ personId: person.id, status: person.status }),

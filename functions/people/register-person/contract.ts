@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { personKinds, personPosts, personStatuses } from '../../../domain/people/person.ts';
-import { both } from '../../../domain/shared/said.ts';
+import { personKinds, personStatuses } from '../../../domain/people/person.ts';
 import { command } from '../../../runtime/contract.ts';
-import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { peopleRejections } from '../../../runtime/rejections/people.ts';
-import { identityInput } from '../../../runtime/shapes/people.ts';
+import { registeredPerson } from '../../../runtime/shapes/people.ts';
 
 export const contract = command({
   context: 'people',
@@ -19,18 +17,12 @@ export const contract = command({
   },
   loses: 'New people have no file, so no letter can be issued to them and no training recorded.',
   may: ['quality', 'quality-manager', 'sales-manager', 'purchaser', 'administrator'],
-  input: z.strictObject({
-    kind: z.enum(personKinds),
-    identity: identityInput,
-    posts: z.array(z.enum(personPosts)).max(5, both('一人最多五个岗位', 'a person holds at most 5 posts')).default([]),
-    partnerId: field.id.optional(),
-    userId: field.id.optional(),
-    joinedOn: field.day.optional(),
-  }),
+  input: registeredPerson,
   output: z.strictObject({ personId: z.string(), kind: z.enum(personKinds), status: z.enum(personStatuses) }),
   rejections: choose(
     peopleRejections,
     'identity-number-wrong',
+    'person-on-file',
     'person-partner-required',
     'person-partner-unwanted',
     'person-partner-kind',

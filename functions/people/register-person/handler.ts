@@ -1,23 +1,24 @@
+import { keptIdentity } from '../../../domain/people/identity.ts';
 import { registerPerson } from '../../../domain/people/register-person.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
-import { identityCodec, personCodec, postWrites, readBelonging } from '../../../table/people.ts';
-import { personNameWrites } from '../../../table/person-names.ts';
+import { newPersonWrites } from '../../../table/new-person.ts';
+import { personCodec, readBelonging } from '../../../table/people.ts';
+import { readNumberHolder } from '../../../table/person-numbers.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company, newId }) => ({
-    personId: newId('per'),
-    ...(await readBelonging(store, company, input)),
-  }),
+  load: async ({ input, store, company, newId }) => {
+    const [belonging, holder] = await Promise.all([
+      readBelonging(store, company, input),
+      readNumberHolder(store, company, keptIdentity(input.identity)),
+    ]);
+    return { personId: newId('per'), ...belonging, holder };
+  },
   decide: registerPerson,
-  save: ({ person, identity }) => ({
-    aggregate: personCodec.write(person),
-    writes: [
-      identityCodec.put(identity, { exists: false }),
-      ...postWrites(person, [], person.posts),
-      ...personNameWrites(person, undefined, identity.name),
-    ],
-    summary: { kind: person.kind },
+  save: (registered) => ({
+    aggregate: personCodec.write(registered.person),
+    writes: newPersonWrites(registered),
+    summary: { kind: registered.person.kind },
   }),
   answer: ({ person }) => ({ personId: person.id, kind: person.kind, status: person.status }),
 });

@@ -18,6 +18,12 @@ export const contract = query({
   uses: ['files'],
   input: z.strictObject({ attachmentId: field.id }),
   output: attachmentShape.extend({ url: z.string(), urlExpiresAt: z.string() }),
-  rejections: choose(attachmentRejections, 'file-not-scanned', 'file-infected', 'attachment-confidential'),
+  rejections: choose(
+    attachmentRejections,
+    'file-not-scanned',
+    'file-infected',
+    'file-erased',
+    'attachment-confidential',
+  ),
   example: { attachmentId: 'att_demo' },
 });

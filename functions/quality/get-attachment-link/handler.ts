@@ -22,6 +22,7 @@ export const handler = httpQuery(contract, async ({ input, store, company, calle
   if (!attachment) return rejected('not-found', { attachment: input.attachmentId });
   const { id, status, documentKind } = attachment;
   if (!mayRead(attachment, asking.roles)) return rejected('attachment-confidential', { documentKind });
+  if (status === 'erased') return rejected('file-erased', { attachment: id });
   if (attachment.scan?.outcome === 'infected') return rejected('file-infected', { attachment: id });
   if (!mayBeOpened(attachment)) return rejected('file-not-scanned', { attachment: id, status });
   const url = await fileAddress(

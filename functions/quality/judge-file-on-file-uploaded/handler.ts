@@ -16,7 +16,8 @@ export const handler = onEvent(subscription, {
     const { attachmentId } = input.data as FileUploaded['data'];
     const attachment = await readAttachment(store, company, attachmentId, 'consistent');
     if (!attachment) throw new NotYet(`attachment ${attachmentId} is not there yet`);
-    return { attachment, scan: attachment.scan ? undefined : await judge(eicarScanner, attachment, now) };
+    const isDone = attachment.scan !== undefined || attachment.status === 'erased';
+    return { attachment, scan: isDone ? undefined : await judge(eicarScanner, attachment, now) };
   },
   decide: (state) => fileJudged(state),
   save: (attachment) => {

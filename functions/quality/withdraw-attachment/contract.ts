@@ -20,6 +20,6 @@ export const contract = command({
   may: attachmentKeepers,
   input: z.strictObject({ attachmentId: field.id, reason: z.enum(withdrawalReasons) }),
   output: attachmentShape.pick({ attachmentId: true, status: true }),
-  rejections: choose(attachmentRejections, 'upload-not-confirmed', 'attachment-withdrawn'),
+  rejections: choose(attachmentRejections, 'upload-not-confirmed', 'attachment-withdrawn', 'file-erased'),
   example: { attachmentId: 'att_demo', reason: 'superseded' },
 });

@@ -71,6 +71,7 @@ const decision: FieldWords = { zh: '判断', en: 'Decision', codeList: 'duplicat
 const kind: FieldWords = { zh: '清单类型', en: 'Kind of list', codeList: 'import-kind' };
 const status: FieldWords = { zh: '导入状态', en: 'Import status', codeList: 'import-status' };
 const rows: FieldWords = { zh: '行数', en: 'Rows' };
+const documents: FieldWords = { zh: '单据数', en: 'Documents' };
 const row: FieldWords = { zh: '行号', en: 'Row' };
 const value: FieldWords = { zh: '金额', en: 'Value', unit: 'money' };
 const refused: FieldWords = { zh: '被拒绝', en: 'Refused' };
@@ -78,14 +79,14 @@ const shown: FieldDictionary = { kind, status, rows, refused, done: { zh: '已�
 
 /** What these names mean in the contracts of imports alone. */
 export const importContracts: Readonly<Record<string, FieldDictionary>> = {
-  'start-import': { kind, status, rows, value },
+  'start-import': { kind, status, rows, documents, value },
   'read-import': { status, rows },
   'map-import-columns': { status },
   'check-import': { status },
   'apply-import': { status },
-  'get-import': { ...shown, value },
+  'get-import': { ...shown, documents, value },
   'list-imports': shown,
-  'list-import-kinds': { kind },
+  'list-import-kinds': { kind, documents: { zh: '按单据核对', en: 'Proves documents' } },
   'settle-import-duplicate': { row, decision },
   'list-import-problems': { row, errors: { zh: '问题', en: 'Problems' } },
   'list-import-duplicates': { row, decision, code: { zh: '编码', en: 'Code' }, name: { zh: '名称', en: 'Name' } },

@@ -2,9 +2,11 @@ import type { Context } from '../../contract.ts';
 import { archiveInPeople } from './archive.ts';
 import { certificatesInCatalogue } from './certificates.ts';
 import type { FieldDictionary } from './field-words.ts';
+import { insightFields } from './in-insight.ts';
 
 /** What a plain name means in one context, before it means what it means everywhere. */
 export const fieldWordsOfContext: Readonly<Partial<Record<Context, FieldDictionary>>> = {
+  insight: insightFields,
   catalogue: {
     code: { zh: '商品编码', en: 'Item code' },
     name: { zh: '产品名称', en: 'Product name' },

@@ -22,7 +22,11 @@ const bookingKind: FieldWords = { zh: '业务类型', en: 'Kind of entry', codeL
 export const financeContracts: Readonly<Record<string, FieldDictionary>> = {
   'get-invoice': { number: invoiceNumber, kind: invoiceType, status: invoiceStatus, reason: reversalReason },
   'list-invoices': { number: invoiceNumber, kind: invoiceType, status: invoiceStatus },
-  'list-open-receivables': { number: invoiceNumber, total: { zh: '应收合计', en: 'Total due', unit: 'money' } },
+  'list-open-receivables': {
+    number: invoiceNumber,
+    kind: invoiceType,
+    total: { zh: '应收合计', en: 'Total due', unit: 'money' },
+  },
   'issue-red-invoice': { number: { zh: '红票编号', en: 'Red invoice number' }, reason: reversalReason },
   'get-payment': { number: paymentNumber, amount: paymentAmount, day: paymentDay },
   'list-payments': { number: paymentNumber, amount: paymentAmount, day: paymentDay },

@@ -42,6 +42,7 @@ export const moneyFields: FieldDictionary = {
     },
   },
   'looked.outcome': { zh: '比较结果', en: 'Outcome', codeList: 'price-outcome' },
+  'price.source': { zh: '价格来源', en: 'Source of the price', codeList: 'price-source' },
   'looked.words': { zh: '结果说明', en: 'Explanation' },
   level: { zh: '价格层级', en: 'Price level', codeList: 'price-level' },
   scope: {
@@ -85,6 +86,15 @@ export const moneyFields: FieldDictionary = {
     explains: {
       zh: '税务数电发票的 20 位号码，由服务商返回后显示。',
       en: 'The 20-digit number of the electronic invoice, once its provider gave it.',
+    },
+  },
+  openAtStart: {
+    zh: '期初未收金额',
+    en: 'Open at the start',
+    unit: 'money',
+    explains: {
+      zh: '本系统启用时该单据尚未收回的金额。',
+      en: 'What of the document was owed when this system began.',
     },
   },
   reverses: { zh: '冲红原票', en: 'Reverses' },

@@ -12,6 +12,16 @@ export const tradeFields: FieldDictionary = {
     en: 'Customer’s reference',
     explains: { zh: '客户自己的采购单号或备注。', en: 'The customer’s own order number or note.' },
   },
+  oldOrder: {
+    zh: '原系统订单',
+    en: 'Order of the system before',
+    explains: {
+      zh: '本系统启用前未发完的订单，按当时约定的价格继续执行。',
+      en: 'An order that was not delivered whole when this system began; it goes on at the prices agreed then.',
+    },
+  },
+  'oldOrder.number': { zh: '原订单号', en: 'Old order number' },
+  'oldOrder.orderedOn': { zh: '原下单日期', en: 'Ordered on', unit: 'day' },
   line: { zh: '行号', en: 'Line' },
   lines: { zh: '明细', en: 'Lines' },
   lineCount: { zh: '行数', en: 'Lines' },

@@ -51,7 +51,7 @@ const accepted = <N>(decision: { readonly accepted: true; readonly next: N } | {
 
 describe('record-certificate', () => {
   const record = (more: object = {}, known?: RegistrationCertificate) =>
-    recordCertificate({ certificateId: 'crt_1', known }, { ...paper, ...more }, by('quality'));
+    recordCertificate({ certificateId: 'crt_1', known, items: [] }, { ...paper, ...more }, by('quality'));
 
   it('opens nothing until another person of quality approves it', () => {
     const waiting = accepted(record());
@@ -78,6 +78,24 @@ describe('record-certificate', () => {
     const filing = { number: '沪械备20230001', riskClass: 'I', validTo: undefined };
     expect(accepted(record(filing)).waiting?.terms).toEqual([{ validFrom: '2023-01-01' }]);
     expect(accepted(record({ number: '国食药监械(准)字2013第3460123号' }))).toMatchObject({ legacy: true });
+  });
+
+  it('keeps the items it is recorded with until it is approved, and refuses those of another class', () => {
+    const withItems = (...items: ReturnType<typeof anItem>[]) =>
+      recordCertificate({ certificateId: 'crt_1', known: undefined, items }, paper, by('quality'));
+    const one = anItem({ id: 'itm_a', certificates: [] });
+    expect(accepted(withItems(one)).waiting?.itemIds).toEqual(['itm_a']);
+    expect(accepted(record()).waiting?.itemIds).toBeUndefined();
+    expect(withItems(one, anItem({ id: 'itm_b', riskClass: 'II' }))).toMatchObject({
+      reason: 'certificate-class-differs',
+      errors: [{ pointer: '/itemIds' }],
+    });
+    const many = Array.from({ length: 20 }, (_, n) => ({
+      certificateId: `c${n}`,
+      number: 'X',
+      validFrom: '2020-01-01',
+    }));
+    expect(withItems(anItem({ certificates: many }))).toMatchObject({ reason: 'certificates-too-many' });
   });
 
   it('refuses one that is on file, and takes it again once it ended or while nobody approved it', () => {
@@ -203,7 +221,9 @@ describe('end-certificate', () => {
   });
 
   it('can end one that nobody approved, and refuses what makes no sense', () => {
-    const waiting = accepted(recordCertificate({ certificateId: 'crt_1', known: undefined }, paper, by('quality')));
+    const waiting = accepted(
+      recordCertificate({ certificateId: 'crt_1', known: undefined, items: [] }, paper, by('quality')),
+    );
     expect(accepted(end('recorded-in-error', undefined, waiting)).terms).toEqual([]);
     expect(end('revoked')).toMatchObject({ reason: 'last-day-missing' });
     expect(end('revoked', '2027-12-31')).toMatchObject({
@@ -312,15 +332,41 @@ describe('items and certificates, many to many', () => {
     const renewed = aCertificate({
       terms: [...aCertificate().terms, { validFrom: '2028-01-01', validTo: '2032-12-31' }],
     });
-    const followed = accepted(followCertificate({ item: anItem({ certificates }), certificate: renewed }));
+    const followed = accepted(
+      followCertificate({ item: anItem({ certificates }), certificate: renewed, linkedAs: 'device' }),
+    );
     expect(followed.certificates.filter(({ certificateId }) => certificateId === 'crt_1')).toMatchObject([
       { as: 'component', validTo: '2027-12-31' },
       { as: 'component', validTo: '2032-12-31' },
     ]);
     expect(followed.certificates.some(({ certificateId }) => certificateId === 'crt_2')).toBe(true);
-    expect(followCertificate({ item: followed, certificate: renewed })).toMatchObject({ reason: 'nothing-changed' });
-    expect(followCertificate({ item, certificate: renewed })).toMatchObject({ reason: 'certificate-not-linked' });
+    expect(followCertificate({ item: followed, certificate: renewed, linkedAs: 'device' })).toMatchObject({
+      reason: 'nothing-changed',
+    });
+    expect(followCertificate({ item, certificate: renewed, linkedAs: undefined })).toMatchObject({
+      reason: 'certificate-not-linked',
+    });
     const emptied = aCertificate({ terms: [] });
-    expect(followCertificate({ item: followed, certificate: emptied })).toMatchObject({ reason: 'nothing-changed' });
+    expect(followCertificate({ item: followed, certificate: emptied, linkedAs: 'component' })).toMatchObject({
+      reason: 'nothing-changed',
+    });
+  });
+
+  it('takes an item that was recorded with its certificate in from the approval on, of its class only', () => {
+    const follow = (more: object, certificate = aCertificate()) =>
+      followCertificate({ item: anItem({ certificates: [], ...more }), certificate, linkedAs: 'device' });
+    expect(follow({})).toMatchObject({
+      accepted: true,
+      next: { certificates: [{ certificateId: 'crt_1', as: 'device', validTo: '2027-12-31' }] },
+      events: [{ type: 'catalogue.certificate-linked.v1', data: { certificateId: 'crt_1', as: 'device' } }],
+    });
+    expect(follow({ riskClass: 'II' })).toMatchObject({ reason: 'certificate-class-differs' });
+    expect(follow({}, aCertificate({ terms: [] }))).toMatchObject({ reason: 'nothing-changed' });
+    const many = Array.from({ length: 20 }, (_, n) => ({
+      certificateId: `c${n}`,
+      number: 'X',
+      validFrom: '2020-01-01',
+    }));
+    expect(follow({ certificates: many })).toMatchObject({ reason: 'certificates-too-many' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { OrderedItem } from '../../../domain/orders/order-lines.ts';
-import { placeOrder, placeOrderInName, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
+import { placeOrder, type PlaceOrderState } from '../../../domain/orders/place-order.ts';
 import type { PersonFacts } from '../../../domain/shared/authorised-person.ts';
 import { lineGross } from '../../../domain/shared/money.ts';
 import { anOrderedItem as item, anOrderingPartner, ownFacts } from './an-ordering.ts';
@@ -99,7 +99,7 @@ describe('an order in a salesperson’s name (GSP 78)', () => {
     items: readonly OrderedItem[],
     { person = salesperson, by = {}, at = {} }: { person?: PersonFacts | undefined; by?: object; at?: object } = {},
   ) =>
-    placeOrderInName(
+    placeOrder(
       { ...state(items, at), ...(person.id === 'nobody' ? {} : { salesperson: person }) },
       { partnerId: 'ptn_1', lines: lines(items.map(() => 1)), salespersonId: 'per_1' },
       { ...circumstances, ...by },
@@ -147,7 +147,7 @@ describe('an order in a salesperson’s name (GSP 78)', () => {
   });
 
   it('asks nothing where nobody is named, whoever is known', () => {
-    const decision = placeOrderInName(
+    const decision = placeOrder(
       { ...state([item(0)]), salesperson: { ...salesperson, letters: [] } },
       { partnerId: 'ptn_1', lines: lines([1]) },
       circumstances,

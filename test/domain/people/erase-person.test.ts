@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../domain/people/erase-person.ts';
-import { circumstances, identity, personOnFile, qualificationOnFile, whoLeft } from './file.ts';
+import { circumstances, personOnFile, qualificationOnFile, whoLeft } from './file.ts';
 
-const erase = (person = whoLeft) =>
-  erasePerson({ person, identity, qualifications: [qualificationOnFile()] }, {}, circumstances);
+const erase = (person = whoLeft) => erasePerson({ person, qualifications: [qualificationOnFile()] }, {}, circumstances);
 
 describe('erase-person', () => {
-  it('takes the name, whose search entries go too, and the numbers of diplomas', () => {
+  it('takes who it was and the numbers of diplomas', () => {
     expect(erase()).toMatchObject({
-      next: { person: { erasedAt: circumstances.now }, name: '王小明', qualificationIds: ['pql_1'] },
+      next: { person: { erasedAt: circumstances.now }, qualificationIds: ['pql_1'] },
       events: [{ type: 'people.person-erased.v1', data: { personId: 'per_1' } }],
     });
   });

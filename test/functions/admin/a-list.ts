@@ -6,10 +6,15 @@ import { handler as getUpload } from '../../../functions/admin/get-import-upload
 import { handler as mapColumns } from '../../../functions/admin/map-import-columns/handler.ts';
 import { handler as readImport } from '../../../functions/admin/read-import/handler.ts';
 import { handler as startImport } from '../../../functions/admin/start-import/handler.ts';
+import { handler as takeCertificates } from '../../../functions/catalogue/take-papers-on-certificate-list-step-ordered/handler.ts';
 import { handler as takeItems } from '../../../functions/catalogue/take-items-on-item-list-step-ordered/handler.ts';
+import { handler as takeReceivables } from '../../../functions/finance/take-receivables-on-receivable-list-step-ordered/handler.ts';
+import { handler as takeSales } from '../../../functions/insight/take-sales-on-sale-list-step-ordered/handler.ts';
 import { handler as takeStock } from '../../../functions/inventory/take-stock-on-stock-list-step-ordered/handler.ts';
+import { handler as takeOrders } from '../../../functions/orders/take-orders-on-open-order-list-step-ordered/handler.ts';
 import { handler as takeLicences } from '../../../functions/partners/take-licences-on-licence-list-step-ordered/handler.ts';
 import { handler as takePartners } from '../../../functions/partners/take-partners-on-partner-list-step-ordered/handler.ts';
+import { handler as takePeople } from '../../../functions/people/take-people-on-person-list-step-ordered/handler.ts';
 import { handler as takePrices } from '../../../functions/pricing/take-prices-on-price-list-step-ordered/handler.ts';
 import type { Envelope } from '../../../table/journal.ts';
 import type { Answer, Stage } from '../stage.ts';
@@ -18,8 +23,13 @@ const takers = {
   'admin.item-list-step-ordered.v1': ['take-items-on-item-list-step-ordered', takeItems],
   'admin.partner-list-step-ordered.v1': ['take-partners-on-partner-list-step-ordered', takePartners],
   'admin.licence-list-step-ordered.v1': ['take-licences-on-licence-list-step-ordered', takeLicences],
+  'admin.certificate-list-step-ordered.v1': ['take-papers-on-certificate-list-step-ordered', takeCertificates],
+  'admin.person-list-step-ordered.v1': ['take-people-on-person-list-step-ordered', takePeople],
   'admin.stock-list-step-ordered.v1': ['take-stock-on-stock-list-step-ordered', takeStock],
   'admin.price-list-step-ordered.v1': ['take-prices-on-price-list-step-ordered', takePrices],
+  'admin.receivable-list-step-ordered.v1': ['take-receivables-on-receivable-list-step-ordered', takeReceivables],
+  'admin.open-order-list-step-ordered.v1': ['take-orders-on-open-order-list-step-ordered', takeOrders],
+  'admin.sale-list-step-ordered.v1': ['take-sales-on-sale-list-step-ordered', takeSales],
 } as const;
 
 export const takerOf = (event: Envelope) => takers[event.type as keyof typeof takers];

@@ -5,6 +5,8 @@ import { contract } from '../../../functions/admin/find-anything/contract.ts';
 import { handler as buildStatement } from '../../../functions/finance/build-statement/handler.ts';
 import { handler as importOrder } from '../../../functions/orders/import-order/handler.ts';
 import { handler as placeOrder } from '../../../functions/orders/place-order/handler.ts';
+import { handler as erasePerson } from '../../../functions/people/erase-person/handler.ts';
+import { handler as leave } from '../../../functions/people/record-person-left/handler.ts';
 import { handler as changeQualification } from '../../../functions/partners/change-qualification/handler.ts';
 import { handler as registerPartner } from '../../../functions/partners/register-partner/handler.ts';
 import { readHouse } from '../../../infra/house.ts';
@@ -18,6 +20,7 @@ import { aPayment, anInvoice } from '../finance/books.ts';
 import { putItem, shipped } from '../logistics/a-shipment.ts';
 import { anOrder } from '../logistics/an-order.ts';
 import { orderCodec } from '../../../table/orders.ts';
+import { registered } from '../people/file.ts';
 import { received, sold, triggered } from '../quality/a-case.ts';
 import { aPurchaseOrder, furnishSupply, implantDi, receive, stentDi } from '../purchasing/supply.ts';
 import { anItem, aPartner, company, furnish, openStage, userWrite, type Answer, type Stage } from '../stage.ts';
@@ -198,6 +201,25 @@ describe('find-anything 200, partners', () => {
     expect(await kinds('临江市')).toEqual([]);
     expect(await hits('望海市人民医院')).toMatchObject([{ kind: 'partner', exact: true }]);
     expect(await hits('人民医院', 'dealer-buyer')).toEqual([]);
+  });
+});
+
+describe('find-anything 200, people', () => {
+  it('finds a person by surname, name and id for posts that may open the file, and nobody who was erased', async () => {
+    const personId = await registered(stage, { identity: { name: '慕容寻人' } });
+    for (const text of ['慕', '慕容', '寻人', '慕容寻人']) {
+      expect(await hits(text, 'sales')).toMatchObject([
+        { kind: 'person', id: personId, title: '慕容寻人', exact: text === '慕容寻人' },
+      ]);
+    }
+    expect(await hits(personId)).toMatchObject([{ kind: 'person', id: personId, exact: true }]);
+    for (const as of ['picker', 'finance', 'dealer-buyer', 'stranger']) {
+      for (const text of ['慕容', personId]) expect(await hits(text, as)).toEqual([]);
+    }
+    const parameters = { personId };
+    await stage.call(leave, { as: 'quality', parameters, body: { leftOn: '2026-11-22' } });
+    await stage.call(erasePerson, { as: 'administrator', parameters });
+    for (const text of ['慕容', personId]) expect(await hits(text)).toEqual([]);
   });
 });
 

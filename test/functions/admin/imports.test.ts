@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
+import { identityNumberCheck } from '../../../domain/shared/identity-number.ts';
 import { checkDigit } from '../../../domain/shared/gs1/check-digit.ts';
 import { handler as applyImport } from '../../../functions/admin/apply-import/handler.ts';
 import { handler as checkImport } from '../../../functions/admin/check-import/handler.ts';
+import { handler as getImport } from '../../../functions/admin/get-import/handler.ts';
 import { handler as getUpload } from '../../../functions/admin/get-import-upload/handler.ts';
 import { handler as listDuplicates } from '../../../functions/admin/list-import-duplicates/handler.ts';
 import { handler as listImports } from '../../../functions/admin/list-imports/handler.ts';
@@ -15,15 +17,21 @@ import { handler as readImport } from '../../../functions/admin/read-import/hand
 import { handler as settle } from '../../../functions/admin/settle-import-duplicate/handler.ts';
 import { handler as startImport } from '../../../functions/admin/start-import/handler.ts';
 import { handler as writeErrors } from '../../../functions/admin/write-import-errors-on-import-checked/handler.ts';
+import { handler as approveCertificate } from '../../../functions/catalogue/approve-certificate/handler.ts';
+import { handler as followCertificate } from '../../../functions/catalogue/follow-certificate-on-certificate-changed/handler.ts';
+import { handler as getCertificate } from '../../../functions/catalogue/get-certificate/handler.ts';
 import { handler as getItemByCode } from '../../../functions/catalogue/get-item-by-code/handler.ts';
 import { handler as registerItem } from '../../../functions/catalogue/register-item/handler.ts';
 import { handler as getStock } from '../../../functions/inventory/get-stock/handler.ts';
+import { handler as listPeople } from '../../../functions/people/list-people/handler.ts';
 import { handler as getPartnerByCode } from '../../../functions/partners/get-partner-by-code/handler.ts';
 import { handler as getPartner } from '../../../functions/partners/get-partner/handler.ts';
 import { handler as quotePrice } from '../../../functions/pricing/quote-price/handler.ts';
 import { filesKeptDays } from '../../../domain/admin/import/import.ts';
 import { itemCode } from '../../../domain/catalogue/code.ts';
 import { codeCodec, readItem } from '../../../table/catalogue.ts';
+import { certificateIdOf } from '../../../table/certificates.ts';
+import type { Envelope } from '../../../table/journal.ts';
 import { partnerCodeWrite } from '../../../table/partners.ts';
 import { importFileDays } from '../../../runtime/file-bucket.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
@@ -76,7 +84,7 @@ describe('a list of items', () => {
       itemRow(107),
     ];
     const { list, noted } = await checkedItems(rows, { told: { rows: 7 } });
-    expect(noted).toMatchObject({ type: 'admin.import-checked.v1', data: { good: 3, bad: 4, known: 0, doubtful: 0 } });
+    expect(noted).toMatchObject({ type: 'admin.import-checked.v2', data: { good: 3, bad: 4, known: 0, doubtful: 0 } });
     const problems = await list.list(listProblems);
     expect(
       problems.map(({ row, errors }) => [
@@ -96,7 +104,7 @@ describe('a list of items', () => {
 
     const done = await list.apply();
     expect(done).toMatchObject({
-      type: 'admin.import-applied.v1',
+      type: 'admin.import-applied.v2',
       data: { taken: 3, before: 0, refused: 0, waiting: 0 },
     });
     const found = await stage.call(getItemByCode, { as: 'purchaser', query: { system: 'gs1', code: diOf(102) } });
@@ -407,6 +415,148 @@ describe('licences of our own in a list', () => {
         responsiblePerson: expect.objectContaining({ name: '李某某' }),
       }),
     );
+  });
+});
+
+describe('a list of certificates', () => {
+  it('puts them on file with their items for another person to approve, and renews what is approved', async () => {
+    const heading = ['注册证号', '注册产品名称', '注册人', '批准日期', '有效期起', '有效期至', '商品编码'];
+    const row = (number: string, from: string, to: string, codes: string, name = '冠状动脉支架') =>
+      [number, name, '示例医疗', '', from, to, codes] as const;
+    const stent = '国械注准20233131234';
+    const rows = [
+      row(`国械注准 ２０２３3131234`, '2023.1.5', '2028-01-04', 'STENT-35'),
+      row(stent, '2023-01-05', '2028/1/4', ''),
+      row('沪械备20230001', '2023-05-05', '长期', '', '手术衣'),
+      row('国械注准20233139', '2023-01-05', '2028-01-04', ''),
+      row('国械注准20233131111', '2023-01-05', '', ''),
+      row('国械注准20233132222', '2023-01-05', '2028-01-04', 'GHOST'),
+      row('国械注准20233133333', '2023-01-05', '2028-01-04', ''),
+      row('国械注准20233133333', '2023-01-05', '2028-01-04', '', '另一名称'),
+      row('沪械注准20232024444', '2023-01-05', '2028-01-04', 'STENT-35'),
+    ];
+    const listed = async (...told: readonly (readonly string[])[]) => {
+      const list = aList(stage, 'quality', 'certificates');
+      const { body } = await list.send(csv(heading, ...told));
+      expect((await list.map(body.places)).status).toBe(200);
+      return { list, noted: await list.check() };
+    };
+    const { list, noted } = await listed(...rows);
+    expect(noted.data).toMatchObject({ good: 3, bad: 6, known: 0 });
+    expect(
+      (await list.list(listProblems)).map(({ row: at, errors }) => [at, errors[0].field, errors[0].reason]),
+    ).toEqual([
+      [5, 'number', 'certificate-number-wrong'],
+      [6, 'validTo', 'certificate-term-missing'],
+      [7, 'itemCodes', 'item-code-unknown'],
+      [8, 'productName', 'certificate-rows-differ'],
+      [9, 'productName', 'certificate-rows-differ'],
+      [10, 'itemCodes', 'certificate-class-differs'],
+    ]);
+    expect((await list.apply()).data).toMatchObject({ taken: 3, refused: 0 });
+    const certificateId = certificateIdOf(stent);
+    const seen = async () => (await stage.call(getCertificate, { as: 'auditor', parameters: { certificateId } })).body;
+    expect(await seen()).toMatchObject({
+      ...{ number: stent, riskClass: 'III', status: 'waiting', inForce: false },
+      waiting: { raisedBy: 'quality', itemIds: ['itm_stent'], term: { validTo: '2028-01-04' } },
+    });
+    // Second run: what waits with the same days and items is known.
+    expect((await listed(...rows.slice(0, 3))).noted.data).toMatchObject({ good: 0, bad: 0, known: 3 });
+
+    const approved = await stage.call(approveCertificate, {
+      ...{ as: 'quality-manager', key: 'listed-certificate', parameters: { certificateId } },
+    });
+    expect(approved.status).toBe(200);
+    const [event] = await stage.eventsOf('quality-manager', 'listed-certificate');
+    expect(await stage.react(followCertificate, event as Envelope)).toBe('accepted');
+    const item = await readItem(stage.dependencies.store, company, 'itm_stent', 'consistent');
+    expect(item?.certificates).toContainEqual(expect.objectContaining({ certificateId, number: stent }));
+    const later = await listed(
+      row(stent, '2023-01-05', '2028-01-04', 'STENT-35'),
+      row('沪械备20230001', '2023-05-05', '长期', '', '手术衣（更名）'),
+    );
+    // A filing nobody approved is recorded again as it now reads.
+    expect(later.noted.data).toMatchObject({ good: 1, bad: 0, known: 1 });
+    const renewal = await listed(row(stent, '2028-01-05', '2033-01-04', 'STENT-35'));
+    expect((await renewal.list.apply()).data).toMatchObject({ taken: 1 });
+    expect(await seen()).toMatchObject({
+      terms: [{ validTo: '2028-01-04' }],
+      waiting: { change: 'renewal', term: { validFrom: '2028-01-05' } },
+    });
+    const strange = await listed(
+      row(stent, '2028-01-05', '2033-01-04', 'DRESSING'),
+      row(stent, '2024-01-05', '2029-01-04', ''),
+    );
+    expect(strange.noted.data).toMatchObject({ good: 0, bad: 2 });
+  });
+});
+
+describe('a list of people', () => {
+  const numberOf = (sequence: string) => {
+    const first17 = `31010119700101${sequence}`;
+    return first17 + identityNumberCheck(first17);
+  };
+  const [one, two, three] = [numberOf('001'), numberOf('002'), numberOf('003')];
+  const heading = ['姓名', '人员类型', '身份证号', '手机', '岗位', '所属单位', '入职日期'];
+  const rows = [
+    ['邹一诺', '', one.toLowerCase(), '13900000001', '质管员、验收', '', '2020/5/6'],
+    ['邹二诺', '供应商销售人员', two, '', '', 'D-001', ''],
+    ['邹三诺', '员工', `${three.slice(0, 17)}${three.endsWith('0') ? '1' : '0'}`, '', '保管员', '', ''],
+    ['邹四诺', '员工', numberOf('004'), '', '飞行员', '', ''],
+    ['邹五诺', '员工', one, '', '验收', '', ''],
+    ['邹六诺', '员工', numberOf('006'), '', '', '', ''],
+    ['邹七诺', '员工', numberOf('007'), '', '验收', '', '2027-01-01'],
+    ['邹八诺', '员工', '', '13900000008', '验收', '', ''],
+  ];
+  const marks = new RegExp(`邹.诺|${one}|${two}|31010119700101|1390000000`);
+  const listed = async (told: readonly (readonly string[])[]) => {
+    const list = aList(stage, 'quality', 'people');
+    const { body } = await list.send(csv(heading, ...told));
+    expect((await list.map(body.places)).status).toBe(200);
+    return { list, noted: await list.check() };
+  };
+
+  it('opens a file for each, and tells of nobody outside the list’s own files', async () => {
+    const { list, noted } = await listed(rows);
+    const problems = await list.list(listProblems);
+    expect(problems.map(({ row, errors }) => [row, errors[0].field, errors[0].reason])).toEqual([
+      [3, 'partnerCode', 'person-partner-kind'],
+      [4, 'documentNumber', 'identity-number-wrong'],
+      [5, 'posts', 'choice-unknown'],
+      [6, '', 'row-repeated'],
+      [7, 'posts', 'person-posts-required'],
+      [8, 'joinedOn', 'day-not-come'],
+      [9, 'documentNumber', 'cell-empty'],
+    ]);
+    expect(JSON.stringify(problems)).not.toMatch(marks);
+    const first = await list.order();
+    const done = await list.work(first);
+    expect(done.data).toMatchObject({ kind: 'people', taken: 1, refused: 0 });
+    const entries = await stage.eventsAfter(first, 'take-people-on-person-list-step-ordered');
+    const { keys } = await import('../../../table/keys.ts');
+    const stored = await stage.dependencies.store.queryAll({
+      pk: keys.import(company, list.id()).pk,
+      reading: 'consistent',
+    });
+    expect(JSON.stringify([noted, done, entries, stored])).not.toMatch(marks);
+    const { body } = await stage.call(listPeople, { as: 'quality', query: { name: '邹一诺' } });
+    expect(body.items).toMatchObject([{ kind: 'staff', posts: ['quality-management', 'goods-acceptance'] }]);
+    // Second run: the same person is known, another name under the number is not.
+    const again = await listed([rows[0] ?? [], ['邹改诺', '员工', one, '', '验收', '', '']]);
+    expect(again.noted.data).toMatchObject({ known: 1, bad: 1, good: 0 });
+    expect(await again.list.list(listProblems)).toMatchObject([
+      { row: 3, errors: [{ field: 'documentNumber', reason: 'person-on-file', found: body.items[0].personId }] },
+    ]);
+  });
+
+  it('gives the wrong rows back to posts that may hand such a list in, and to nobody else', async () => {
+    const { list, noted } = await listed(rows.slice(6));
+    expect(await stage.react(writeErrors, noted)).toBe('written');
+    const seen = async (as: string) =>
+      (await stage.call(getImport, { as, parameters: { importId: list.id() } })).body.errorFiles;
+    expect(await seen('quality')).toMatchObject({ csv: expect.any(String) });
+    expect(await seen('auditor')).toBeUndefined();
+    expect(await seen('picker')).toBeUndefined();
   });
 });
 

@@ -107,6 +107,45 @@ describe('record-certificate 201, approve-certificate 200', () => {
   });
 });
 
+describe('record-certificate 201 with the items that go by it', () => {
+  it('shows them to who approves, links them by the approval, and not again what was unlinked since', async () => {
+    const [one, other] = [await anItemOnFile(), await anItemOnFile()];
+    const body = { number: aNumber(), ...paper, itemIds: [one, other] };
+    const { certificateId } = (await send(record, {}, body, 'quality')).body;
+    expect((await shown(certificateId)).waiting.itemIds).toEqual([one, other]);
+    expect(await rowsOf(one)).toEqual([]);
+    await send(approve, { certificateId }, {}, 'quality-manager');
+    const event = await heard();
+    const linked = await stage.call(listItems, { as: 'auditor', parameters: { certificateId } });
+    expect(linked.body.items).toMatchObject([
+      { itemId: one, as: 'device' },
+      { itemId: other, as: 'device' },
+    ]);
+    expect(await stage.react(follow, event)).toBe('accepted');
+    expect(await rowsOf(one)).toMatchObject([{ certificateId, as: 'device', validTo: '2027-12-31' }]);
+    expect((await send(unlink, { itemId: other, certificateId }, {}, 'quality-manager')).status).toBe(409);
+    const pending = await anItemOnFile({ status: 'pending' });
+    const second = (await send(record, {}, { ...body, number: aNumber(), itemIds: [pending] }, 'quality')).body;
+    const another = second.certificateId as string;
+    await send(approve, { certificateId: another }, {}, 'quality-manager');
+    const later = await heard();
+    await stage.react(follow, later);
+    expect((await send(unlink, { itemId: pending, certificateId: another }, {}, 'quality-manager')).status).toBe(200);
+    await stage.react(follow, { ...later, id: `${later.id}-again` });
+    expect(await rowsOf(pending)).toEqual([]);
+  });
+});
+
+describe('record-certificate 404, 422', () => {
+  it('refuses items that are not there, and of another class', async () => {
+    const told = { number: aNumber(), ...paper };
+    expect((await send(record, {}, { ...told, itemIds: ['itm_none'] }, 'quality')).status).toBe(404);
+    const other = await anItemOnFile({ riskClass: 'II' });
+    const no = await send(record, {}, { ...told, itemIds: [other] }, 'quality');
+    expect(no).toMatchObject({ status: 422, body: { errors: [{ pointer: '/itemIds' }] } });
+  });
+});
+
 describe('certificates 403', () => {
   it.each(['purchaser', 'receiver', 'sales-manager', 'administrator', 'dealer-buyer'])(
     'are closed to %s',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { paymentMatchedV1 } from '../../../events/finance.ts';
+import { paymentMatchedV2 } from '../../../events/finance.ts';
 import { handler as getInvoice } from '../../../functions/finance/get-invoice/handler.ts';
 import { contract as getPaymentContract } from '../../../functions/finance/get-payment/contract.ts';
 import { handler as getPayment } from '../../../functions/finance/get-payment/handler.ts';
@@ -48,7 +48,7 @@ describe('match-payment 200', () => {
     expect([await openOf(first.id), await openOf(second.id)]).toEqual([0, 3000]);
     expect(await creditUsed(stage, 'ptn_lump')).toBe(3000);
     const [event] = await stage.eventsOf('finance', 'lump-match');
-    expect(paymentMatchedV1.data.parse(event?.data)).toMatchObject({ matched: 12_000, unmatched: 0 });
+    expect(paymentMatchedV2.data.parse(event?.data)).toMatchObject({ matched: 12_000, unmatched: 0 });
     const paid = await stage.call(getPayment, { as: 'finance', parameters: { paymentId } });
     expect(getPaymentContract.output.parse(paid.body).matches).toHaveLength(2);
     const shown = await stage.call(getInvoice, { as: 'finance', parameters: { invoiceId: second.id } });

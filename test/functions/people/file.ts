@@ -1,3 +1,4 @@
+import { identityNumberCheck } from '../../../domain/shared/identity-number.ts';
 import { handler as approveLetter } from '../../../functions/people/approve-authorisation-letter/handler.ts';
 import { handler as issueLetter } from '../../../functions/people/issue-authorisation-letter/handler.ts';
 import { handler as registerPerson } from '../../../functions/people/register-person/handler.ts';
@@ -36,11 +37,19 @@ function done(answer: Answer): Answer {
   return answer;
 }
 
+/** A citizen's number nobody has, that fits. */
+export function aNumber(): string {
+  count += 1;
+  const first17 = `31010119600101${count.toString().padStart(3, '0')}`;
+  return first17 + identityNumberCheck(first17);
+}
+
 let count = 0;
 const nextKey = () => `fixture-${(count += 1)}`;
 
 export async function registered(stage: Stage, more: object = {}): Promise<string> {
-  const body = { ...registration, ...more };
+  const identity = { ...registration.identity, documentNumber: aNumber() };
+  const body = { ...registration, identity, ...more };
   const answer = done(await stage.call(registerPerson, { as: 'quality', key: nextKey(), body }));
   return answer.body.personId as string;
 }

@@ -2,12 +2,17 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler as getNames } from '../../../functions/admin/get-names/handler.ts';
 import { handler as getOrder } from '../../../functions/orders/get-order/handler.ts';
 import { handler as getTimeline } from '../../../functions/orders/get-order-timeline/handler.ts';
+import { handler as completeHeld } from '../../../functions/orders/complete-held-order/handler.ts';
+import { handler as importOrder } from '../../../functions/orders/import-order/handler.ts';
+import { handler as listHeld } from '../../../functions/orders/list-held-orders/handler.ts';
 import { handler as placeOrder } from '../../../functions/orders/place-order/handler.ts';
 import { handler as previewOrder } from '../../../functions/orders/preview-order/handler.ts';
 import { handler as getPurchase } from '../../../functions/purchasing/get-purchase-order/handler.ts';
 import { handler as placePurchase } from '../../../functions/purchasing/place-purchase-order/handler.ts';
 import { licenceCodec } from '../../../table/partners.ts';
-import { aLicence, type Stage } from '../stage.ts';
+import { itemCode } from '../../../domain/catalogue/code.ts';
+import { codeCodec } from '../../../table/catalogue.ts';
+import { aLicence, company, type Stage } from '../stage.ts';
 import { lettered, peopledStage, registered } from './file.ts';
 
 let stage: Stage;
@@ -31,6 +36,52 @@ beforeAll(async () => {
 const lines = [{ itemId: 'itm_stent', quantity: 3 }];
 const order = (salespersonId: string | undefined, key: string, as = 'sales') =>
   stage.call(placeOrder, { as, key, body: { partnerId: 'ptn_dealer', lines, salespersonId } });
+
+describe('an order file in a salesperson’s name', () => {
+  const file = (salespersonId: string | undefined, key: string, code = 'STENT-OURS', as = 'sales') =>
+    stage.call(importOrder, {
+      ...{ as, key },
+      body: { partnerId: 'ptn_dealer', fileName: 'o.csv', content: `编码,数量\n${code},2\n`, salespersonId },
+    });
+  const seen = async (orderId: string) =>
+    (await stage.call(getOrder, { as: 'sales', parameters: { orderId } })).body.salespersonId;
+  beforeAll(() => stage.write(codeCodec.put(itemCode(company, 'partner:ptn_dealer', 'STENT-OURS', 'itm_stent', 1))));
+
+  it('is placed within the letter and refused outside of it', async () => {
+    const placed = await file(people['valid'], 'file-valid');
+    expect(placed.body).toMatchObject({ outcome: 'placed' });
+    expect(await seen(placed.body.orderId as string)).toBe(people['valid']);
+    expect((await file(people['lapsed'], 'file-lapsed')).body.type).toBe('person-letter-lapsed');
+    expect((await file(people['valid'], 'file-buyer', 'STENT-OURS', 'dealer-buyer')).body.type).toBe(
+      'person-not-found',
+    );
+  });
+
+  it('keeps the name while it is held, and who completes it may name another', async () => {
+    for (const who of ['per_none', people['theirs'], people['waiting']]) {
+      expect((await file(who, `held-no-${who}`, 'UNKNOWN-0')).status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await file(people['valid'], 'held-buyer', 'UNKNOWN-0', 'dealer-buyer')).body.type).toBe('person-not-found');
+    const heldOf = async (who: string | undefined, code: string) => {
+      const { body } = await file(who, `held-${code}`, code);
+      expect(body.outcome).toBe('held');
+      await stage.write(codeCodec.put(itemCode(company, 'partner:ptn_dealer', code, 'itm_stent', 1)));
+      return body.heldId as string;
+    };
+    const complete = (heldId: string, key: string, body: object = {}) =>
+      stage.call(completeHeld, { as: 'sales', key, parameters: { heldId }, body });
+    const kept = await heldOf(people['valid'], 'UNKNOWN-1');
+    const listed = (await stage.call(listHeld, { as: 'sales' })).body.items;
+    expect(listed).toContainEqual(expect.objectContaining({ heldId: kept, salespersonId: people['valid'] }));
+    expect((await complete(kept, 'other', { salespersonId: people['elsewhere'] })).body.type).toBe(
+      'person-letter-scope',
+    );
+    expect(await seen((await complete(kept, 'kept')).body.orderId as string)).toBe(people['valid']);
+    const plain = await heldOf(undefined, 'UNKNOWN-2');
+    const named = await complete(plain, 'named', { salespersonId: people['valid'] });
+    expect(await seen(named.body.orderId as string)).toBe(people['valid']);
+  });
+});
 
 describe('an order in a salesperson’s name', () => {
   it('goes within the letter, and shows the name to our people only', async () => {

@@ -7,7 +7,7 @@ import { handler as listLapsing } from '../../../functions/people/list-lapsing-p
 import { handler as recordCheck } from '../../../functions/people/record-health-check/handler.ts';
 import { handler as recordQualification } from '../../../functions/people/record-person-qualification/handler.ts';
 import type { Stage } from '../stage.ts';
-import { lettered, peopledStage, registered } from './file.ts';
+import { lettered, peopledStage, registered, registration } from './file.ts';
 
 let stage: Stage;
 let keeper = '';
@@ -64,7 +64,7 @@ describe('record-person-qualification', () => {
 
 describe('get-person', () => {
   it('200: shows quality the whole file, and masks the number for those who need not know it', async () => {
-    const personId = await registered(stage);
+    const personId = await registered(stage, { identity: registration.identity });
     await lettered(stage, personId);
     await lettered(stage, personId, { number: 'SQ-2', validFrom: '2027-01-01', validTo: '2027-12-31' });
     const seen = async (as: string) => (await stage.call(getPerson, { as, parameters: { personId } })).body;

@@ -82,7 +82,7 @@ function List({ owners, papers }: { readonly owners: readonly OwnerChoice[]; rea
 
 function Withdraw({ of: { attachmentId, status } }: { readonly of: Attachment }) {
   const t = useAttachmentWords();
-  if (status === 'withdrawn') return null;
+  if (status === 'withdrawn' || status === 'erased') return null;
   return (
     <CommandButton operation="withdraw-attachment" fixed={{ attachmentId }}>
       {t('withdraw')}

@@ -46,7 +46,7 @@ function Documents({
   const labels = new Map(owners.map(({ owner, label }) => [ownerKey(owner), label]));
   const chosen =
     rows.find(({ attachmentId }) => attachmentId === search.document) ??
-    rows.find(({ status }) => status !== 'withdrawn') ??
+    rows.find(({ status }) => status !== 'withdrawn' && status !== 'erased') ??
     rows[0];
   const name = (row: Attachment): string =>
     [
@@ -88,6 +88,7 @@ function Documents({
 function OneDocument({ of }: { readonly of: Attachment }) {
   const t = useAttachmentWords();
   if (of.status === 'unscanned') return <p className="ll-note">{t('scanning')}</p>;
+  if (of.status === 'erased') return <p className="ll-note">{t('erased')}</p>;
   if (of.status === 'infected') return <p className="ll-refusal">{t('infected')}</p>;
   return <Linked attachmentId={of.attachmentId} />;
 }

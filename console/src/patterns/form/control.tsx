@@ -13,8 +13,9 @@ import {
   WarehousesChoice,
   type Control,
 } from './lookups.tsx';
-import { PersonLookup } from './people.tsx';
+import { PersonLookup, SalespersonChoice } from './people.tsx';
 import type { Schema } from './schema.ts';
+import { ProductLinesInput, RegionsInput, type Several } from './several.tsx';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
@@ -22,9 +23,18 @@ const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^(?:itemId|substituteId)$/, ItemLookup],
   [/^certificateId$/, CertificateLookup],
   [/^personId$/, PersonLookup],
+  [/^salespersonId$/, SalespersonChoice],
   [/^warehouseId$/, WarehouseSelect],
   [/^productLine$/, ProductLineInput],
 ];
+
+/** Controls of fields that hold several of what is looked up or chosen. */
+const severals: Readonly<Record<string, (props: Several) => ReactNode>> = {
+  warehouses: WarehousesChoice,
+  itemIds: ItemsLookup,
+  productLines: ProductLinesInput,
+  regions: RegionsInput,
+};
 
 const isText = (schema: Schema, field: string): boolean =>
   (schema.maxLength ?? 0) > 200 || /^(?:reason|note|text|content|detail|address|addressAndPhone)$/.test(field);
@@ -49,8 +59,8 @@ export function conversion(schema: Schema, field: string, operation: string) {
 /** The control of a single value: a lookup, a choice or a box, by what its name and shape say. */
 export function controlOf(schema: Schema, field: string, operation: string): ReactNode {
   const values = schema.enum ?? schema.items?.enum;
-  if (schema.type === 'array' && field === 'warehouses') return <WarehousesChoice />;
-  if (schema.type === 'array' && field === 'itemIds') return <ItemsLookup />;
+  const Many = schema.type === 'array' && Object.hasOwn(severals, field) ? severals[field] : undefined;
+  if (Many) return <Many />;
   if (schema.type === 'array' && !values) return <Input.TextArea rows={3} />;
   if (values) return choiceOf(schema, values, field, operation);
   // What a command gives a name to cannot be looked up yet.

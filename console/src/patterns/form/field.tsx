@@ -120,7 +120,9 @@ function Single(props: FieldProps & { readonly field: string }) {
       required={isRequired}
       rules={isRequired && !isLoose ? [{ required: true, message: t('missing', { field: label }) }] : []}
       {...start}
-      {...(schema.type === 'array' && !schema.items?.enum && !/^(?:warehouses|itemIds)$/.test(field)
+      {...(schema.type === 'array' &&
+      !schema.items?.enum &&
+      !/^(?:warehouses|itemIds|productLines|regions)$/.test(field)
         ? { extra: t('onePerLine') }
         : {})}
       {...conversion(schema, field, operation)}

@@ -33,7 +33,7 @@ export function PersonLookup({ id, value, onChange, label, invalid }: Control) {
 }
 
 type Person = Output<'list-people'>['items'][number];
-type Choosing = Pick<Control, 'value' | 'onChange' | 'label'>;
+type Choosing = Pick<Control, 'id' | 'value' | 'onChange' | 'label'>;
 
 /** One of those who may sell for us: our salespeople and the delegates of agents. */
 export function SalespersonChoice(choosing: Choosing) {
@@ -52,6 +52,7 @@ export function SupplierPersonChoice({ supplierId, ...choosing }: Choosing & { r
 
 /** Those who work, by name. Nobody is a choice too; where there is nobody to choose, it says so. */
 function PersonChoice({
+  id,
   value,
   onChange,
   label,
@@ -64,6 +65,7 @@ function PersonChoice({
   const working = (people ?? []).filter(({ status, name }) => status === 'active' && name);
   return (
     <select
+      id={id}
       className="ll-input"
       aria-label={label}
       value={value ?? ''}

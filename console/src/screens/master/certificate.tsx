@@ -96,7 +96,7 @@ function OneCertificate({ certificate }: { readonly certificate: Certificate }) 
 function Waiting({ waiting }: { readonly waiting: NonNullable<Certificate['waiting']> }) {
   const t = useCertificateWords();
   const { userId } = useMe();
-  const { change, term, raisedBy } = waiting;
+  const { change, term, raisedBy, itemIds } = waiting;
   return (
     <div className="ll-note ll-block" role="status">
       <strong>{t('waitsFor', { change: listWord('certificate-change', change) })}</strong>
@@ -106,6 +106,18 @@ function Waiting({ waiting }: { readonly waiting: NonNullable<Certificate['waiti
       <p>
         <NameOf kind="user" id={raisedBy} plain /> {raisedBy === userId ? t('own') : null}
       </p>
+      {itemIds.length > 0 ? (
+        <>
+          <p>{t('willLink')}</p>
+          <ul>
+            {itemIds.map((itemId) => (
+              <li key={itemId}>
+                <NameOf kind="item" id={itemId} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function InvoiceLines({ invoice }: { readonly invoice: Invoice }) {
             render: ({ orderLine }) => (
               <Go
                 to={`/orders/${invoice.orderId}`}
-                label={t('orderLine', { number: invoice.orderNumber, line: orderLine })}
+                label={t('orderLine', { number: invoice.orderNumber ?? '', line: orderLine })}
               >
                 #{orderLine}
               </Go>

@@ -32,58 +32,87 @@ export function Screen() {
 
 function Shown({ invoice }: { readonly invoice: Invoice }) {
   const t = useInvoiceWords();
-  const isOverdue = invoice.kind === 'blue' && invoice.dueOn < today() && Number(invoice.open) > 0;
+  const isOpening = invoice.kind === 'opening';
+  const isOverdue = invoice.kind !== 'red' && invoice.dueOn < today() && Number(invoice.open) > 0;
   return (
     <Page title={invoice.number} help={t('help')} actions={<Acts invoice={invoice} />}>
       <p className="ll-money-tags">
         <Status list="invoice-kind" value={invoice.kind} /> <Status list="invoice-status" value={invoice.status} />{' '}
         {isOverdue ? <Tag tone="stopped">{t('overdue')}</Tag> : null}
       </p>
-      <Reversal invoice={invoice} />
-      <Figures
-        items={[
-          { label: fieldWord('gross'), value: amountText(invoice.gross) },
-          { label: fieldWord('net'), value: amountText(invoice.net) },
-          { label: fieldWord('tax'), value: amountText(invoice.tax) },
-          {
-            label: fieldWord('open'),
-            value: amountText(invoice.open),
-            ...(isOverdue ? { tone: 'stopped' } : {}),
-          },
-        ]}
-      />
+      {isOpening ? <p className="ll-note ll-money-note">{t('opening')}</p> : <Reversal invoice={invoice} />}
+      <Sums invoice={invoice} isOverdue={isOverdue} />
       <div className="ll-columns">
-        <Section title={t('document')}>
-          <Facts
-            of={invoice}
-            operation="get-invoice"
-            fields={[
-              'partnerId',
-              'orderNumber',
-              'shipmentNumber',
-              'issuedOn',
-              ...(invoice.kind === 'blue' ? ['dueOn'] : []),
-              'currency',
-              'provider',
-              'providerNumber',
-              'reason',
-            ]}
-            extra={{
-              orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go>,
-              ...(invoice.provider === 'internal' ? { provider: t('providerInternal') } : {}),
-              ...(invoice.shipmentNumber
-                ? { shipmentNumber: <Go to={`/shipments/${invoice.shipmentId}`}>{invoice.shipmentNumber}</Go> }
-                : {}),
-            }}
-          />
-        </Section>
-        <Section title={fieldWord('billing')}>
-          <Facts
-            of={invoice.billing}
-            fields={['title', 'taxNumber', 'addressAndPhone', 'bankAndAccount', 'invoiceKind']}
-          />
-        </Section>
+        <Document invoice={invoice} />
+        {invoice.billing ? (
+          <Section title={fieldWord('billing')}>
+            <Facts
+              of={invoice.billing}
+              fields={['title', 'taxNumber', 'addressAndPhone', 'bankAndAccount', 'invoiceKind']}
+            />
+          </Section>
+        ) : null}
       </div>
+      {isOpening ? null : <Goods invoice={invoice} />}
+      {invoice.kind === 'red' ? null : <Payments invoice={invoice} />}
+    </Page>
+  );
+}
+
+/** What it is for and what of it is owed; an opening document tells neither net nor tax. */
+function Sums({ invoice, isOverdue }: { readonly invoice: Invoice; readonly isOverdue: boolean }) {
+  return (
+    <Figures
+      items={[
+        { label: fieldWord('gross'), value: amountText(invoice.gross) },
+        ...(['net', 'tax', 'openAtStart'] as const).flatMap((field) =>
+          invoice[field] === undefined ? [] : [{ label: fieldWord(field), value: amountText(invoice[field]) }],
+        ),
+        {
+          label: fieldWord('open'),
+          value: amountText(invoice.open),
+          ...(isOverdue ? { tone: 'stopped' } : {}),
+        },
+      ]}
+    />
+  );
+}
+
+function Document({ invoice }: { readonly invoice: Invoice }) {
+  const t = useInvoiceWords();
+  const provider = { internal: t('providerInternal'), 'old-system': t('providerBefore') }[invoice.provider];
+  return (
+    <Section title={t('document')}>
+      <Facts
+        of={invoice}
+        operation="get-invoice"
+        fields={[
+          'partnerId',
+          'orderNumber',
+          'shipmentNumber',
+          'issuedOn',
+          ...(invoice.kind === 'red' ? [] : ['dueOn']),
+          'currency',
+          'provider',
+          'providerNumber',
+          'reason',
+        ]}
+        extra={{
+          ...(invoice.orderId ? { orderNumber: <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go> } : {}),
+          ...(provider ? { provider } : {}),
+          ...(invoice.shipmentNumber
+            ? { shipmentNumber: <Go to={`/shipments/${invoice.shipmentId}`}>{invoice.shipmentNumber}</Go> }
+            : {}),
+        }}
+      />
+    </Section>
+  );
+}
+
+/** What was sold, lot by lot, and its tax by rate; an opening document has neither here. */
+function Goods({ invoice }: { readonly invoice: Invoice }) {
+  return (
+    <>
       <InvoiceLines invoice={invoice} />
       <Section title={fieldWord('rates')}>
         <DataTable
@@ -99,8 +128,7 @@ function Shown({ invoice }: { readonly invoice: Invoice }) {
           ]}
         />
       </Section>
-      {invoice.kind === 'blue' ? <Payments invoice={invoice} /> : null}
-    </Page>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Output } from '../../app/api.ts';
-import { fieldWord } from '../../app/language.ts';
+import { fieldWord, listWord } from '../../app/language.ts';
 import { amountText, dayText } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
 import { Tag } from '../../patterns/status.tsx';
@@ -88,7 +88,11 @@ const MatchRow = memo(function MatchRow({
         <Go to={`/invoices/${invoiceId}`}>{number}</Go>
       </td>
       <td data-label={fieldWord('orderNumber')}>
-        <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go>
+        {invoice.orderId ? (
+          <Go to={`/orders/${invoice.orderId}`}>{invoice.orderNumber}</Go>
+        ) : (
+          listWord('invoice-kind', invoice.kind)
+        )}
       </td>
       <td data-label={fieldWord('dueOn')}>
         <span>

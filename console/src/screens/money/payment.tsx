@@ -88,7 +88,7 @@ function Matches({ payment }: { readonly payment: Payment }) {
         {
           field: 'orderId',
           label: fieldWord('orderId'),
-          render: ({ orderId }) => <Go to={`/orders/${orderId}`}>{t('openOrder')}</Go>,
+          render: ({ orderId }) => (orderId ? <Go to={`/orders/${orderId}`}>{t('openOrder')}</Go> : '—'),
         },
         { field: 'day' },
         { field: 'amount', label: fieldWord('amount') },

@@ -52,6 +52,7 @@ export function Screen() {
           link={({ invoiceId }) => `/invoices/${invoiceId}`}
           columns={[
             { field: 'number' },
+            { field: 'kind' },
             { field: 'orderNumber' },
             { field: 'issuedOn' },
             { field: 'dueOn' },

@@ -5,6 +5,9 @@ export const useInvoiceWords = defineWords('money-invoice', {
     help: '发票按签收的出库单开具：一张出库单一张发票，每行对应一个批号。\n上方为价税合计、不含税金额、税额和未结金额；“按税率汇总”是各行之和，不再另行四舍五入。\n开错或退货时由财务主管整张冲红；已有核销的发票须先在回款页面取消核销。冲红后的蓝票和红票互相链接。',
     document: '发票信息',
     providerInternal: '本系统编号（未接开票服务商）',
+    providerBefore: '原系统',
+    opening:
+      '本单据由原系统开具，启用本系统时尚未收清。它计入应收、账龄和信用占用，不计入销售和税额。如需冲红，请在原系统办理，并在本系统登记“抵扣”回款。',
     overdue: '已逾期',
     reverse: '整张冲红',
     takesBack: '本红字发票冲红了原蓝字发票。',
@@ -23,6 +26,9 @@ export const useInvoiceWords = defineWords('money-invoice', {
     help: 'An invoice is issued for the shipment that was signed for: one shipment, one invoice, a line for each lot.\nAt the top stand gross, net, tax and what is open; totals by rate are sums of the lines and never rounded again.\nThe finance manager takes a wrong one back as a whole; what was matched with it must be undone on the payment first. The two invoices then point at each other.',
     document: 'Invoice',
     providerInternal: 'Numbered here (no provider connected)',
+    providerBefore: 'The system before',
+    opening:
+      'The system before issued this document, and it was not paid whole when this one began. It counts in what is owed, its age and the credit used, but in no sale or tax. It is taken back in the system that issued it; a payment by set-off brings the account in line here.',
     overdue: 'Overdue',
     reverse: 'Take back by a red invoice',
     takesBack: 'This red invoice takes another invoice back.',

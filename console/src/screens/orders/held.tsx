@@ -44,7 +44,7 @@ export function Screen() {
 function HeldOrder({ held }: { readonly held: Held }) {
   const t = useHeldWords();
   const go = useGo();
-  const { heldId, number, partnerId, heldAt, lines } = held;
+  const { heldId, number, partnerId, heldAt, lines, salespersonId } = held;
   const codes = [...new Set(lines.map(({ code }) => code))];
   // Codes may have been mapped since: what they mean now counts, not what was unknown then.
   const found = useAnswer('find-codes', { partnerId, codes });
@@ -60,6 +60,7 @@ function HeldOrder({ held }: { readonly held: Held }) {
         <CommandButton
           operation="complete-held-order"
           fixed={{ heldId }}
+          {...(salespersonId ? { initial: { salespersonId } } : {})}
           primary
           disabled={unmapped(found.data?.data.codes, partnerId) !== 0}
           onDone={({ orderId }) => go(`/orders/${orderId}`)}

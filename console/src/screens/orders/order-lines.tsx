@@ -94,13 +94,17 @@ const Row = memo(function Row({ line, order }: { readonly line: Line; readonly o
       {isOpen ? (
         <tr role="row" className="ll-line-more">
           <td role="cell" colSpan={6}>
-            <PlacedPriceWhy
-              partnerId={order.partnerId}
-              itemId={itemId}
-              quantity={quantity}
-              on={dayOf(order.placedAt)}
-              looked={line.price.looked}
-            />
+            {line.price.source === 'agreed' ? (
+              <p className="ll-muted">{shared('priceAgreed')}</p>
+            ) : (
+              <PlacedPriceWhy
+                partnerId={order.partnerId}
+                itemId={itemId}
+                quantity={quantity}
+                on={dayOf(order.placedAt)}
+                looked={line.price.looked}
+              />
+            )}
           </td>
         </tr>
       ) : null}

@@ -5,6 +5,7 @@ import type { Output } from '../../app/api.ts';
 import { useAnswer } from '../../app/query.ts';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
+import { dayText } from '../../patterns/format.ts';
 import { Go } from '../../patterns/go.tsx';
 import { useName } from '../../patterns/names.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
@@ -53,13 +54,18 @@ function OneOrder({ order }: { readonly order: Order }) {
             ...(partner ? [] : ['partnerId', 'warehouseId']),
             'addressId',
             'customerReference',
+            'oldOrder',
             'salespersonId',
             'gross',
             'placedAt',
             'placedBy',
             ...(partner ? [] : ['approvedBy']),
           ]}
-          extra={{ addressId: <Address order={order} />, placedBy: <PlacedBy order={order} /> }}
+          extra={{
+            addressId: <Address order={order} />,
+            placedBy: <PlacedBy order={order} />,
+            ...(order.oldOrder ? { oldOrder: `${order.oldOrder.number} · ${dayText(order.oldOrder.orderedOn)}` } : {}),
+          }}
         />
       </Section>
       {order.status === 'placed' ? <Credit order={order} /> : null}

@@ -68,7 +68,7 @@ function States({ letter }: { readonly letter: Letter }) {
           <NameOf kind="item" id={itemId} plain />
         </span>
       ))}
-      {` · ${fieldWord('regions', 'get-person')}: ${regions.join(separator())}`}
+      {` · ${fieldWord('regions', 'get-person')}: ${regions.map((code) => listWord('province', code)).join(separator())}`}
       {revokedFor ? (
         <>
           {' · '}

@@ -1,4 +1,12 @@
 import type { ImportColumn } from '../column.ts';
+import { itemLawColumns } from './item-law.ts';
+
+/** What people write for the classes of devices. */
+export const riskClassWords = {
+  I: ['一类', '第一类', '1', 'Ⅰ', 'Ⅰ类', 'I类', '1类', 'class i'],
+  II: ['二类', '第二类', '2', 'Ⅱ', 'Ⅱ类', 'II类', '2类', 'class ii'],
+  III: ['三类', '第三类', '3', 'Ⅲ', 'Ⅲ类', 'III类', '3类', 'class iii'],
+} as const;
 
 export const itemColumns = [
   {
@@ -72,11 +80,7 @@ export const itemColumns = [
     en: 'Risk class',
     synonyms: ['风险类别', '器械类别', '分类', '管理分类', 'class'],
     required: true,
-    reads: {
-      I: ['一类', '第一类', '1', 'Ⅰ', 'Ⅰ类', 'I类', '1类', 'class i'],
-      II: ['二类', '第二类', '2', 'Ⅱ', 'Ⅱ类', 'II类', '2类', 'class ii'],
-      III: ['三类', '第三类', '3', 'Ⅲ', 'Ⅲ类', 'III类', '3类', 'class iii'],
-    },
+    reads: riskClassWords,
     help: { zh: '一类、二类或三类', en: 'Class I, II or III' },
   },
   ...(
@@ -189,4 +193,5 @@ export const itemColumns = [
     reads: 'text',
     help: { zh: '授权和许可范围以此划分', en: 'Authorisations and licence scopes are told by it' },
   },
+  ...itemLawColumns,
 ] as const satisfies readonly ImportColumn[];

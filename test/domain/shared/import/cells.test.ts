@@ -4,6 +4,7 @@ import { addDays } from '../../../../domain/shared/calendar.ts';
 import {
   partsOf,
   plainText,
+  readCategory,
   readChoice,
   readCode,
   readDay,
@@ -33,6 +34,23 @@ describe('the text of a cell', () => {
       fc.property(fc.string({ unit: 'binary' }), (cell) => plainText(plainText(cell)) === plainText(cell)),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a category', () => {
+  it.each([
+    ['03', '03'],
+    ['3', '03'],
+    ['03-13-06', '03'],
+    ['22 临床检验器械', '22'],
+    ['6840', '6840'],
+    ['6840体外诊断试剂', '6840'],
+    ['6846', 'choice-unknown'],
+    ['23', 'choice-unknown'],
+    ['0', 'choice-unknown'],
+    ['血管', 'choice-unknown'],
+  ])('%s is %s', (text, read) => {
+    expect(value(readCategory(text))).toBe(read);
   });
 });
 

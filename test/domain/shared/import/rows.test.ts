@@ -186,6 +186,16 @@ describe('the proof of totals', () => {
     });
   });
 
+  it('holds documents against documents where a list has any', () => {
+    const file = { ...totals(5, 10, 50), documents: 3 };
+    expect(reconcile({ documents: 3 }, file, file)).toMatchObject({ proven: true, missing: { documents: 0 } });
+    expect(reconcile({ documents: 4 }, file, { ...file, documents: 2 })).toMatchObject({
+      ...{ proven: false, missing: { documents: 2 } },
+      ...{ explained: { documents: 1 }, unexplained: { documents: 1 } },
+    });
+    expect(reconcile({ rows: 5 }, totals(5, 10, 50), totals(5, 10, 50)).explained).not.toHaveProperty('documents');
+  });
+
   it('parts a difference into what rows explain and what the file never held', () => {
     fc.assert(
       fc.property(fc.nat(999), fc.nat(999), fc.nat(999), (told, file, books) => {
@@ -228,6 +238,33 @@ describe('items of a list', () => {
         { agency: 'GS1', unit: '箱', quantity: 200 },
       ],
     });
+  });
+
+  it('tell what law and insurance ask for, and leave out what they do not tell', () => {
+    const insuranceCode = 'C0100010010010001234';
+    const told = {
+      ...{ categoryCode: '3-13', ivd: '否', filingExempt: '否', udiBatch: '第一批', udiExemption: '无', insuranceCode },
+      ...{ insuranceSpecificationCode: `${insuranceCode}0000567`, udiShowsLot: '是', udiShowsExpiry: '是' },
+    };
+    expect(judge({ ...told, udiShowsSerial: '否' })).toMatchObject({
+      ...{
+        categoryCode: '03',
+        ivd: false,
+        filingExempt: false,
+        udiBatch: 'first',
+        udiExemption: 'none',
+        insuranceCode,
+      },
+      ...{ insuranceSpecificationCode: told.insuranceSpecificationCode, udiShows: ['lot', 'expiry'] },
+    });
+    expect(judge({ udiShowsLot: '否' })).toMatchObject({ udiShows: [] });
+    const silent = judge({});
+    for (const field of [...Object.keys(told), 'udiShows']) expect(silent).not.toHaveProperty(field);
+    expect(judge({ udiBatch: '第三批' })).toMatchObject([{ field: 'udiBatch', reason: 'udi-batch-wrong' }]);
+    expect(judge({ categoryCode: '6840' })).toMatchObject([{ field: 'ivd', reason: 'category-contradicts' }]);
+    expect(judge({ insuranceCode: 'C1', insuranceSpecificationCode: 'C2' })).toMatchObject([
+      { field: 'insuranceSpecificationCode', reason: 'insurance-codes-differ' },
+    ]);
   });
 
   it('lose no pack ratio without a word', () => {

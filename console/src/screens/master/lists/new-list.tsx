@@ -32,16 +32,16 @@ export function Screen() {
   );
 }
 
+/** What the old system says of the list as a whole. */
+const toldFields = ['rows', 'documents', 'quantity', 'value'] as const;
+type Told = Readonly<Record<(typeof toldFields)[number], string>>;
+
 function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
   const t = useListWords();
   const go = useGo();
   const [kindName, setKind] = useState<Start['kind']>(kinds[0]?.kind ?? 'items');
   const [sender, setSender] = useState('');
-  const [told, setTold] = useState<Readonly<Record<'rows' | 'quantity' | 'value', string>>>({
-    rows: '',
-    quantity: '',
-    value: '',
-  });
+  const [told, setTold] = useState<Told>({ rows: '', documents: '', quantity: '', value: '' });
   const [file, setFile] = useState<File>();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -52,7 +52,9 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
     setBusy(true);
     setError(undefined);
     try {
-      go(`/lists/${await startList({ kind: kindName, sender, told: totalsOf(told) }, file)}`);
+      go(
+        `/lists/${await startList({ kind: kindName, sender, told: totalsOf(kind?.documents ? told : { ...told, documents: '' }) }, file)}`,
+      );
     } catch (no) {
       setError(no);
       setBusy(false);
@@ -94,20 +96,22 @@ function Start({ kinds }: { readonly kinds: readonly Kind[] }) {
                 onChange={({ target }) => setSender(target.value)}
               />
             </label>
-            {(['rows', 'quantity', 'value'] as const).map((field) => (
-              <label key={field}>
-                <span>
-                  {fieldWord('told')} · {fieldWord(field, 'start-import.told')}
-                </span>
-                <input
-                  className="ll-input"
-                  inputMode="decimal"
-                  pattern={field === 'value' ? '-?\\d+(\\.\\d{1,2})?' : '\\d+'}
-                  value={told[field]}
-                  onChange={({ target }) => setTold({ ...told, [field]: target.value.trim() })}
-                />
-              </label>
-            ))}
+            {toldFields
+              .filter((field) => field !== 'documents' || kind?.documents)
+              .map((field) => (
+                <label key={field}>
+                  <span>
+                    {fieldWord('told')} · {fieldWord(field, 'start-import.told')}
+                  </span>
+                  <input
+                    className="ll-input"
+                    inputMode="decimal"
+                    pattern={field === 'value' ? '-?\\d+(\\.\\d{1,2})?' : '\\d+'}
+                    value={told[field]}
+                    onChange={({ target }) => setTold({ ...told, [field]: target.value.trim() })}
+                  />
+                </label>
+              ))}
           </div>
           <label className="ll-field">
             <span>{t('chooseFile')}</span>
@@ -142,9 +146,10 @@ function wrongOf(file: File): 'wrongFormat' | 'tooLarge' | undefined {
   return file.size > largestFile ? 'tooLarge' : undefined;
 }
 
-function totalsOf({ rows, quantity, value }: Readonly<Record<'rows' | 'quantity' | 'value', string>>): Start['told'] {
+function totalsOf({ rows, documents, quantity, value }: Told): Start['told'] {
   return {
     ...(rows ? { rows: Number(rows) } : {}),
+    ...(documents ? { documents: Number(documents) } : {}),
     ...(quantity ? { quantity: Number(quantity) } : {}),
     ...(value ? { value } : {}),
   };

@@ -38,6 +38,16 @@ export function Proof({ of }: { readonly of: Reconciliation }) {
             render: ({ line }) => fieldWord(line, 'get-import.reconciliation'),
           },
           { field: 'rows', sorts: false, align: 'right', render: (row) => written(row.rows) },
+          ...(of.file.documents === undefined
+            ? []
+            : [
+                {
+                  field: 'documents',
+                  sorts: false,
+                  align: 'right' as const,
+                  render: (row: Totals) => written(row.documents),
+                },
+              ]),
           { field: 'quantity', sorts: false, align: 'right', render: (row) => written(row.quantity) },
           {
             field: 'value',

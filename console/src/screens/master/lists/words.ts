@@ -4,7 +4,7 @@ export const useListWords = defineWords('lists', {
   zh: {
     lists: '上线导入',
     listsHelp:
-      '把旧系统和 Excel 里的资料整批导入：商品、往来单位、证照、期初库存、价格，按此顺序进行。\n每份清单先上传、确认列、试检查，没有问题的行再导入；错误行可以下载修改后重新上传。\n点一行查看进度、错误、疑似重复和合计核对。',
+      '把旧系统和 Excel 里的资料整批导入：商品、往来单位、证照、注册证、人员、期初库存、价格、未完订单、未收应收款、历史销售，按此顺序进行。\n每份清单先上传、确认列、试检查，没有问题的行再导入；错误行可以下载修改后重新上传。\n点一行查看进度、错误、疑似重复和合计核对。',
     listsEmpty: '还没有导入清单',
     start: '导入新清单',
     startHelp:
@@ -75,7 +75,7 @@ export const useListWords = defineWords('lists', {
   en: {
     lists: 'Go live',
     listsHelp:
-      'Brings the data of old systems and spreadsheets in: items, partners, licences, opening stock, prices, in this order.\nEach list is sent, its columns are settled, it is checked without taking anything in, then its good rows are taken in; wrong rows can be fetched, mended and sent again.\nOpen a line for progress, errors, duplicates and the proof of totals.',
+      'Brings the data of old systems and spreadsheets in: items, partners, licences, certificates, people, opening stock, prices, open orders, open receivables, sales history, in this order.\nEach list is sent, its columns are settled, it is checked without taking anything in, then its good rows are taken in; wrong rows can be fetched, mended and sent again.\nOpen a line for progress, errors, duplicates and the proof of totals.',
     listsEmpty: 'No list was handed in yet',
     start: 'Bring a list in',
     startHelp:

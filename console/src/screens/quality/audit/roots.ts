@@ -28,8 +28,10 @@ export async function rootOf({ kind, id }: Pick<Hit, 'kind' | 'id'>): Promise<st
   switch (kind) {
     case 'shipment':
       return `order#${(await call('get-shipment', { shipmentId: id })).data.orderId}`;
-    case 'invoice':
-      return `order#${(await call('get-invoice', { invoiceId: id })).data.orderId}`;
+    case 'invoice': {
+      const { orderId } = (await call('get-invoice', { invoiceId: id })).data;
+      return orderId === undefined ? `invoice#${id}` : `order#${orderId}`;
+    }
     case 'receipt':
       return `purchase-order#${(await call('get-acceptance-record', { receiptId: id })).data.purchaseOrderId}`;
     case 'recall-notice':

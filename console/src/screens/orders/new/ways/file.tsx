@@ -31,6 +31,7 @@ export function FileWay({
   const [file, setFile] = useState<Opened>();
   const [held, setHeld] = useState<Output<'import-order'>>();
   const reference = useDraft(({ customerReference }) => customerReference.trim());
+  const salespersonId = useDraft((draft) => draft.salespersonId);
   const send = useCommand('import-order', (answer) => {
     if (answer.outcome === 'held' || !answer.orderId) return setHeld(answer);
     toast(t('filePlaced', { number: answer.number }));
@@ -57,6 +58,7 @@ export function FileWay({
                 fileName: file.name.slice(0, 200),
                 content: file.text,
                 ...(reference ? { customerReference: reference } : {}),
+                ...(salespersonId ? { salespersonId } : {}),
               },
             })
           }

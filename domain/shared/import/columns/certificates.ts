@@ -1,0 +1,90 @@
+import type { ImportColumn } from '../column.ts';
+import { riskClassWords } from './items.ts';
+
+export const certificateColumns = [
+  {
+    field: 'number',
+    zh: '注册证编号',
+    en: 'Certificate number',
+    synonyms: ['注册证号', '注册证', '备案编号', '备案凭证编号', '注册证/备案编号', '证书编号', '编号'],
+    required: true,
+    reads: 'code',
+    help: {
+      zh: '注册证或备案凭证的编号，按编排规则核对；一证多个商品时可分多行',
+      en: 'Of the certificate or filing, held against its grammar; several rows of one number are joined',
+    },
+  },
+  {
+    field: 'riskClass',
+    zh: '管理类别',
+    en: 'Risk class',
+    synonyms: ['风险类别', '器械类别', '分类', '管理分类', 'class'],
+    reads: riskClassWords,
+    help: { zh: '空白时由编号判断', en: 'Blank: as the number says' },
+  },
+  {
+    field: 'productName',
+    zh: '产品名称',
+    en: 'Product name',
+    synonyms: ['名称', '品名', '器械名称', '注册产品名称'],
+    required: true,
+    reads: 'text',
+    help: { zh: '证上的产品名称', en: 'As on the certificate' },
+  },
+  {
+    field: 'registrant',
+    zh: '注册人',
+    en: 'Registrant',
+    synonyms: ['备案人', '注册人/备案人', '注册人名称', '持有人', '生产企业', '厂家'],
+    required: true,
+    reads: 'text',
+    help: { zh: '证上的注册人或备案人', en: 'The registrant or filer on the certificate' },
+  },
+  {
+    field: 'agent',
+    zh: '代理人',
+    en: 'Agent',
+    synonyms: ['境内代理人', '代理人名称'],
+    reads: 'text',
+    help: { zh: '进口产品填写', en: 'Of an imported device' },
+  },
+  {
+    field: 'issuedOn',
+    zh: '批准日期',
+    en: 'Issued on',
+    synonyms: ['发证日期', '签发日期'],
+    reads: 'day',
+    help: { zh: '证上的批准日期', en: 'The day on the document' },
+  },
+  {
+    field: 'validFrom',
+    zh: '有效期起',
+    en: 'Valid from',
+    synonyms: ['生效日期', '起始日期', '有效期开始', '备案日期'],
+    required: true,
+    reads: 'day',
+    help: { zh: '当日有效；备案凭证填备案日期', en: 'That day included; of a filing the day it was filed' },
+  },
+  {
+    field: 'validTo',
+    zh: '有效期至',
+    en: 'Valid to',
+    synonyms: ['有效期止', '到期日', '失效日期', '截止日期', '有效期'],
+    reads: 'last-day',
+    help: {
+      zh: '当日有效；第一类备案空白或写 长期',
+      en: 'That day included; blank or 长期 for a filing of class I',
+    },
+  },
+  {
+    field: 'itemCodes',
+    zh: '商品编码',
+    en: 'Item codes',
+    synonyms: ['编码', '物料编码', '产品编码', '存货编码', '商品编号', '货号', '适用商品'],
+    reads: 'list',
+    help: {
+      zh: '适用此证的商品，多个以空格、逗号或分号隔开；审核后关联',
+      en: 'Items that go by it, parted by blanks or commas; linked once it is approved',
+    },
+  },
+] as const satisfies readonly ImportColumn[];

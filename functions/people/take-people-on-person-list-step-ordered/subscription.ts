@@ -1,0 +1,13 @@
+import type { Subscription } from '../../../runtime/contract.ts';
+
+/** Both steps of a list come by one event: the check of all rows, and the taking in page by page. */
+export const subscription: Subscription = {
+  context: 'people',
+  name: 'take-people-on-person-list-step-ordered',
+  on: ['admin.person-list-step-ordered.v1'],
+  summary: { en: 'Check an imported list of people, or take its next page in', zh: '检查或导入人员清单' },
+  loses: 'Imported lists of people are neither checked nor taken in: they stand still.',
+  uses: ['files'],
+  timeoutSeconds: 300,
+  memoryMb: 1769,
+};
