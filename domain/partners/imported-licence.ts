@@ -23,6 +23,24 @@ const noContacts = { legalRepresentative: '', responsiblePerson: '' };
 const isSame = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
 
+const warehouseOf = ({ warehouses }: KnownLicences, told: string): string | undefined =>
+  warehouses.find(({ id, name, address }) => [id, name, address].some((one) => isSame(one, told)))?.id;
+
+/** What a row may say besides; what it leaves blank is absent. */
+const printedOf = ({
+  productLines,
+  categories,
+  issuedBy,
+  issuedOn,
+  legalRepresentative,
+  responsiblePerson,
+}: LicenceRow): Partial<RecordLicence> =>
+  Object.fromEntries(
+    Object.entries({ productLines, categories, issuedBy, issuedOn, legalRepresentative, responsiblePerson }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
 function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
   const { partnerCode = '', kind, number = '', validFrom = '', validTo = '' } = row;
   const bad = (field: string, reason: string, found: string): Judged<RecordLicence> => ({
@@ -38,25 +56,15 @@ function judge(row: LicenceRow, known: KnownLicences): Judged<RecordLicence> {
     if (!choice.ok) return bad('riskClasses', choice.reason, word);
     riskClasses.push(choice.value);
   }
+  const places = (row.warehouses ?? []).map((told) => ({ told, id: warehouseOf(known, told) }));
+  const strange = places.find(({ id }) => id === undefined);
+  if (strange) return bad('warehouses', 'warehouse-not-found', strange.told);
   const { partnerId, licences } = partner;
-  const warehouses: string[] = [];
-  for (const told of row.warehouses ?? []) {
-    const place = known.warehouses.find(({ id, name, address }) =>
-      [id, name, address].some((one) => isSame(one, told)),
-    );
-    if (!place) return bad('warehouses', 'warehouse-not-found', told);
-    warehouses.push(place.id);
-  }
-  const { productLines, categories, issuedBy, issuedOn, legalRepresentative, responsiblePerson } = row;
+  const warehouses = places.flatMap(({ id }) => id ?? []);
   const command: RecordLicence = {
     ...{ partnerId, kind, number, riskClasses, validFrom, validTo },
-    ...(productLines ? { productLines } : {}),
-    ...(categories ? { categories } : {}),
     ...(warehouses.length > 0 ? { warehouses } : {}),
-    ...(legalRepresentative === undefined ? {} : { legalRepresentative }),
-    ...(responsiblePerson === undefined ? {} : { responsiblePerson }),
-    ...(issuedBy === undefined ? {} : { issuedBy }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...printedOf(row),
   };
   const isHere = licences.some(
     (one) => one.kind === kind && one.number === number && one.validFrom === validFrom && one.validTo === validTo,

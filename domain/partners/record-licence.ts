@@ -1,6 +1,6 @@
 import type { LicenceRecorded } from '../../events/partners.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
-import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import { both } from '../shared/said.ts';
 import { ownPartnerId, type Contact, type Licence, type LicenceKind } from './partner.ts';
@@ -39,6 +39,19 @@ function scopeIsLawful(kind: LicenceKind, riskClasses: readonly RiskClass[]): bo
   return riskClasses.length > 0;
 }
 
+/** Our own licences name the warehouses whose address stands on them (O54 art. 14), and no others do. */
+function warehousesNo(
+  { partnerId, kind, number, warehouses = [] }: Pick<Licence, 'partnerId' | 'kind' | 'number' | 'warehouses'>,
+  [unknown]: readonly string[],
+): Rejected<'warehouses-missing' | 'warehouses-not-own' | 'warehouse-not-found'> | undefined {
+  const isOwn = partnerId === ownPartnerId;
+  if (isOwn && kind !== 'business-licence' && warehouses.length === 0) {
+    return rejected('warehouses-missing', { kind, number });
+  }
+  if (!isOwn && warehouses.length > 0) return rejected('warehouses-not-own', { partner: partnerId });
+  return unknown === undefined ? undefined : rejected('warehouse-not-found', { warehouse: unknown });
+}
+
 /** A licence on file. A renewal keeps its number (O54 art. 16) and is a record of its own, for days not yet covered. */
 export function recordLicence(
   state: RecordLicenceState,
@@ -65,13 +78,8 @@ export function recordLicence(
   if (!scopeIsLawful(kind, command.riskClasses)) {
     return rejected('licence-scope-unlawful', { kind, riskClasses: command.riskClasses.join(', ') });
   }
-  const named = command.warehouses ?? [];
-  if (partnerId === ownPartnerId && kind !== 'business-licence' && named.length === 0) {
-    return rejected('warehouses-missing', { kind, number });
-  }
-  if (partnerId !== ownPartnerId && named.length > 0) return rejected('warehouses-not-own', { partner: partnerId });
-  const [unknown] = state.unknownWarehouses;
-  if (unknown !== undefined) return rejected('warehouse-not-found', { warehouse: unknown });
+  const misplaced = warehousesNo(printed, state.unknownWarehouses);
+  if (misplaced) return misplaced;
   const twin = state.licences.find(
     (known) =>
       known.kind === kind && known.number === number && known.validFrom <= validTo && validFrom <= known.validTo,
@@ -84,15 +92,15 @@ export function recordLicence(
       validTo: twin.validTo,
     });
   }
-  const { contactIds } = state;
+  const { legalRepresentative: first, responsiblePerson: second } = state.contactIds;
   const licence: Licence = {
     ...{ id: state.licenceId, company, ...printed },
-    ...(legalRepresentative === undefined ? {} : { legalRepresentativeId: contactIds.legalRepresentative }),
-    ...(responsiblePerson === undefined ? {} : { responsiblePersonId: contactIds.responsiblePerson }),
+    ...(legalRepresentative === undefined ? {} : { legalRepresentativeId: first }),
+    ...(responsiblePerson === undefined ? {} : { responsiblePersonId: second }),
   };
   const contacts = [
-    { id: contactIds.legalRepresentative, name: legalRepresentative },
-    { id: contactIds.responsiblePerson, name: responsiblePerson },
+    { id: first, name: legalRepresentative },
+    { id: second, name: responsiblePerson },
   ].flatMap(({ id, name }): readonly Contact[] => (name === undefined ? [] : [{ id, company, name }]));
   return accepted(
     { licence, contacts },
