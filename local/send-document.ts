@@ -6,7 +6,6 @@ export interface ToldDocument {
   readonly ownerKind: string;
   readonly ownerId: string;
   readonly partnerId?: string;
-  readonly itemId?: string;
   readonly documentKind: string;
   readonly contentType: 'application/pdf' | 'image/png';
   readonly validTo?: string;

@@ -43,7 +43,7 @@ export async function runMonitors(run: Run): Promise<MonitorCounts & { readonly 
   const watching: Watching = { today: dayOf(at, config.zone), calendar };
   const told = { looked: 0, found: 0, raised: 0, resolved: 0, busy: 0 };
   for (const watch of watches) {
-    for await (const ids of watch.ids(store, company)) {
+    for await (const ids of watch.ids(store, company, watching.today)) {
       const findings = await watch.look(store, company, ids, watching);
       const known = await readExceptionsOf(store, company, findings);
       told.looked += ids.length;

@@ -1,5 +1,4 @@
 import { fileOf, type Attachment, type AttachmentOwner } from '../domain/quality/attachment.ts';
-import { readItem } from './catalogue.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import { readPerson } from './people.ts';
@@ -71,7 +70,7 @@ export async function attachmentsOf(
 
 /** Whether what a document is to belong to exists. */
 export async function isOwnerKnown(store: Store, company: string, owner: AttachmentOwner): Promise<boolean> {
-  const { ownerKind, ownerId, partnerId = '', itemId = '' } = owner;
+  const { ownerKind, ownerId, partnerId = '' } = owner;
   switch (ownerKind) {
     case 'partner':
       return (await store.get(keys.partner(company, ownerId), 'eventual')) !== undefined;
@@ -84,10 +83,7 @@ export async function isOwnerKnown(store: Store, company: string, owner: Attachm
     case 'item':
       return (await store.get(keys.item(company, ownerId), 'eventual')) !== undefined;
     case 'certificate':
-      return (
-        (await readItem(store, company, itemId, 'eventual'))?.certificates.some(({ number }) => number === ownerId) ===
-        true
-      );
+      return (await store.get(keys.certificate(company, ownerId), 'eventual')) !== undefined;
     case 'person': {
       // Nothing is added to the file of somebody whose data were erased.
       const person = await readPerson(store, company, ownerId, 'eventual');

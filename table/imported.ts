@@ -20,7 +20,7 @@ import { licenceCodec, partnerCodec, partnersOfKind } from './partners.ts';
 import { readPeople } from './people.ts';
 import { readNumberHolders } from './person-numbers.ts';
 import { readPriceSheets } from './pricing.ts';
-import { positionOf } from './stock.ts';
+import { positionOf, warehouseCodec } from './stock.ts';
 import type { Store } from './store.ts';
 
 export const distinct = <T>(values: readonly (T | undefined)[]): T[] => [
@@ -104,25 +104,27 @@ export async function readKnownPartners(
 /** Partners looked into at a time for their licences. */
 const partnersAtOnce = 25;
 
-/** Licences on file of the partners that a list names: one Query a partner. */
+/** Licences on file of the partners that a list names, one Query a partner, and our warehouses. */
 export async function readKnownLicences(
   store: Store,
   company: string,
   rows: readonly LicenceRow[],
 ): Promise<KnownLicences> {
   const ids = await readPartnerIds(store, company, distinct(rows.map(({ partnerCode }) => partnerCode)));
-  const known = new Map<string, { partnerId: string; licences: ReturnType<typeof licenceCodec.fromItem>[] }>();
+  const { pk: ofWarehouses } = keys.warehouse(company, '');
+  const places = store.queryAll({ pk: ofWarehouses, reading: 'eventual' });
+  const partners = new Map<string, { partnerId: string; licences: ReturnType<typeof licenceCodec.fromItem>[] }>();
   const named = [...ids];
   for (let from = 0; from < named.length; from += partnersAtOnce) {
     await Promise.all(
       named.slice(from, from + partnersAtOnce).map(async ([code, partnerId]) => {
         const { pk } = keys.partner(company, partnerId);
         const items = await store.queryAll({ pk, sk: { beginsWith: 'LICENCE#' }, reading: 'consistent' });
-        known.set(code, { partnerId, licences: items.map(licenceCodec.fromItem) });
+        partners.set(code, { partnerId, licences: items.map(licenceCodec.fromItem) });
       }),
     );
   }
-  return known;
+  return { partners, warehouses: (await places).map(warehouseCodec.fromItem) };
 }
 
 /** Certificates on file of the numbers that a list names, and its items: three rounds of BatchGet. */

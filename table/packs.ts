@@ -1,13 +1,15 @@
-import type { Item } from '../domain/catalogue/item.ts';
+import type { Item, ItemCertificate } from '../domain/catalogue/item.ts';
 import { reachOf, type AuthorisationChain } from '../domain/partners/authorisation-chain.ts';
 import { ownPartnerId } from '../domain/partners/partner.ts';
 import type { Attachment } from '../domain/quality/attachment.ts';
 import type { Pack, PackMaterial } from '../domain/quality/pack.ts';
 import type { PersonFacts } from '../domain/shared/authorised-person.ts';
+import { registrantsOf } from '../domain/shared/authorisation.ts';
 import type { Day } from '../domain/shared/calendar.ts';
 import { lastDayOf } from '../domain/shared/validity.ts';
 import { attachmentsOf } from './attachments.ts';
 import { readItems } from './catalogue.ts';
+import { certificateIdOf } from './certificates.ts';
 import { aggregateCodec } from './codec.ts';
 import { keys } from './keys.ts';
 import { readAuthorisedPeople } from './people.ts';
@@ -87,10 +89,17 @@ function authorisedTo({ letters, leftOn }: PersonFacts): Day | undefined {
 }
 
 /** The chains by which we sell an item: of its registrant, and for its product line in every link. */
-const chainsFor = (chains: readonly AuthorisationChain[], { manufacturer, productLine }: Item) =>
+const chainsFor = (chains: readonly AuthorisationChain[], item: Item) =>
   chains.filter(
-    ({ registrant, links }) => registrant === manufacturer && reachOf(links).productLines.includes(productLine),
+    ({ registrant, links }) =>
+      registrantsOf(item).includes(registrant) && reachOf(links).productLines.includes(item.productLine),
   );
+
+/** Rows from before certificates were documents name theirs by its number only. */
+const idOf = ({ certificateId, number }: ItemCertificate): string => certificateId ?? certificateIdOf(number);
+
+/** The certificates an item goes by, each once. */
+const certificatesOf = ({ certificates }: Item): readonly string[] => [...new Set(certificates.map(idOf))];
 
 /**
  * What the papers of a pack are chosen from, in two waits: one list for each file concerned. Undefined when the customer,
@@ -113,12 +122,12 @@ export async function readPackMaterial(
   const [salesman] = people;
   const items = found.flatMap((item) => item ?? []);
   if (!partner || items.length < itemIds.length || (salesmanId !== undefined && !salesman)) return undefined;
-  const numbers = [...new Set(items.flatMap(({ certificates }) => certificates.map(({ number }) => number)))];
+  const certificateIds = [...new Set(items.flatMap(certificatesOf))];
   const [ofItems, ofCertificates] = await Promise.all([
     Promise.all(items.map(({ id }) => attachmentsOf(store, company, { ownerKind: 'item', ownerId: id }))),
-    Promise.all(numbers.map((number) => attachmentsOf(store, company, { ownerKind: 'certificate', ownerId: number }))),
+    Promise.all(certificateIds.map((ownerId) => attachmentsOf(store, company, { ownerKind: 'certificate', ownerId }))),
   ]);
-  const byNumber = new Map(numbers.map((number, at) => [number, ofCertificates[at] ?? []]));
+  const byCertificate = new Map(certificateIds.map((id, at) => [id, ofCertificates[at] ?? []]));
   return {
     own: { id: ownPartnerId, papers: own.papers },
     customer: { id: partnerId, papers: customerPapers },
@@ -126,14 +135,12 @@ export async function readPackMaterial(
       id: item.id,
       needsCertificate: item.kind !== 'non-device',
       certificates: item.certificates.map((certificate) => ({
+        id: idOf(certificate),
         number: certificate.number,
         validTo: lastDayOf(certificate),
       })),
       chains: chainsFor(own.chains, item).map(({ id, links }) => ({ id, validTo: reachOf(links).validTo })),
-      papers: [
-        ...(ofItems[at] ?? []),
-        ...[...new Set(item.certificates.map(({ number }) => number))].flatMap((number) => byNumber.get(number) ?? []),
-      ],
+      papers: [...(ofItems[at] ?? []), ...certificatesOf(item).flatMap((id) => byCertificate.get(id) ?? [])],
     })),
     ...(salesman && { salesman: { id: salesman.id, authorisedTo: authorisedTo(salesman), papers: salesmanPapers } }),
   };

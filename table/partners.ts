@@ -10,6 +10,7 @@ import {
   type Licence,
   type Partner,
 } from '../domain/partners/partner.ts';
+import type { RecordedLicence, RecordLicenceState } from '../domain/partners/record-licence.ts';
 import type { OwnFacts } from '../domain/shared/qualification.ts';
 import { aggregateCodec, rowCodec } from './codec.ts';
 import { hashOf } from './journal.ts';
@@ -106,6 +107,28 @@ export function partnerCodeWrite(partner: Partner): Write {
   };
 }
 
+/** Stands where partners with one unified social credit code meet; what the number was before leaves. */
+export function taxNumberWrites({ company, id, billing }: Partner, before?: Partner): Write[] {
+  const [next, last] = [billing?.taxNumber, before?.billing?.taxNumber];
+  if (next === last) return [];
+  const keyOf = (code: string) => keys.taxNumber(company, code, id);
+  return [
+    ...(next === undefined ? [] : [{ kind: 'put', item: { ...keyOf(next), kind: 'tax-number', schema: 1 } } as const]),
+    ...(last === undefined ? [] : [{ kind: 'delete', key: keyOf(last) } as const]),
+  ];
+}
+
+/** Partners that have one unified social credit code, by their business licences or by the number they are invoiced under. */
+export async function partnersWithCreditCode(store: Store, company: string, code: string): Promise<readonly string[]> {
+  const asked = { limit: 100, reading: 'eventual' } as const;
+  const [licences, numbers] = await Promise.all([
+    store.query({ index: 'gs2', pk: keys.creditCode(company, code), ...asked }),
+    store.query({ pk: keys.taxNumber(company, code, '').pk, ...asked }),
+  ]);
+  const { length } = keys.partner(company, '').pk;
+  return [...new Set([...licences.items.map(({ pk }) => pk.slice(length)), ...numbers.items.map(({ sk }) => sk)])];
+}
+
 /** Another code of a partner; it is found as the partner's own code is. */
 export const partnerAliasCodec = aggregateCodec<PartnerAlias>({
   kind: 'partner-alias',
@@ -131,6 +154,21 @@ export function nextLicenceId(partnerId: string, licences: readonly Licence[], k
   const known = licences.filter((licence) => licence.kind === kind && licence.number === number).length;
   return `lic_${hashOf([partnerId, kind, number]).slice(0, 16)}_${known + 1}`;
 }
+
+/** How a licence is remembered, by hand or from a list: in the partner's timeline, its people apart. */
+export function saveLicence({ licence, contacts }: RecordedLicence) {
+  return {
+    aggregate: licenceCodec.write(licence),
+    writes: contacts.map((contact) => contactCodec.put(contact, { exists: false })),
+    root: `partner#${licence.partnerId}`,
+    summary: { kind: licence.kind, number: licence.number, validTo: licence.validTo },
+  };
+}
+
+export const licenceContactIds = (newId: (prefix: string) => string): RecordLicenceState['contactIds'] => ({
+  legalRepresentative: newId('con'),
+  responsiblePerson: newId('con'),
+});
 
 /** A partner with all that decides what it may do. */
 export interface PartnerFile {

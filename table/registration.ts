@@ -3,7 +3,7 @@ import type { RegisteredPartner, RegisterPartner, RegisterPartnerState } from '.
 import { keys } from './keys.ts';
 import { newPartnerNameWrites } from './partner-names.ts';
 import { reviewWrite } from './partner-review.ts';
-import { contactCodec, partnerCodeWrite, readPartner, readPartnerIdByCode } from './partners.ts';
+import { contactCodec, partnerCodeWrite, readPartner, readPartnerIdByCode, taxNumberWrites } from './partners.ts';
 import type { Store } from './store.ts';
 import type { Write } from './write.ts';
 
@@ -36,6 +36,7 @@ export async function readRegistration(
 export function newPartnerWrites({ partner, contacts }: RegisteredPartner): Write[] {
   return [
     partnerCodeWrite(partner),
+    ...taxNumberWrites(partner),
     reviewWrite(partner),
     ...newPartnerNameWrites(partner),
     ...contacts.map((contact) => contactCodec.put(contact, { exists: false })),

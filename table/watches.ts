@@ -1,13 +1,16 @@
+import { reliesOn, watchCertificate } from '../domain/catalogue/certificate-monitors.ts';
 import { watchItem } from '../domain/catalogue/item-monitors.ts';
 import { watchChain } from '../domain/partners/chain-monitors.ts';
 import { watchPerson } from '../domain/people/person-monitors.ts';
 import { personKinds } from '../domain/people/person.ts';
 import { ownPartnerId, partnerKinds } from '../domain/partners/partner.ts';
 import { watchPartner, type Watching } from '../domain/partners/partner-monitors.ts';
+import { monthsBefore, type Day } from '../domain/shared/calendar.ts';
 import type { Finding, WatchedKind } from '../domain/shared/monitor.ts';
-import { itemCodec } from './catalogue.ts';
+import { itemCodec, readItems } from './catalogue.ts';
+import { certificateCodec, certificateItems } from './certificates.ts';
 import { keys } from './keys.ts';
-import { authorisationChainCodec, readPartnerFile } from './partners.ts';
+import { authorisationChainCodec, partnersWithCreditCode, readPartnerFile } from './partners.ts';
 import { readPersonFiles } from './people.ts';
 import { readPriceSheets } from './pricing.ts';
 import type { IndexName } from './shape.ts';
@@ -16,7 +19,7 @@ import type { Store } from './store.ts';
 /** Where the monitors look: which documents there are, a page at a time, and what the rules find in some of them. */
 export interface Watch {
   readonly kind: WatchedKind;
-  ids(store: Store, company: string): AsyncGenerator<readonly string[]>;
+  ids(store: Store, company: string, today: Day): AsyncGenerator<readonly string[]>;
   look(store: Store, company: string, ids: readonly string[], watching: Watching): Promise<readonly Finding[]>;
 }
 
@@ -59,15 +62,14 @@ const partners: Watch = {
 
 async function lookAtPartner(store: Store, company: string, id: string, watching: Watching) {
   const file = await readPartnerFile(store, company, id, 'eventual');
-  if (file?.partner.status !== 'approved') return [];
-  const codes = file.licences.filter(({ kind, ended }) => kind === 'business-licence' && !ended);
+  if (!file || file.partner.status === 'suspended') return [];
+  const { taxNumber } = file.partner.billing ?? {};
+  const licensed = file.licences.filter(({ kind, ended }) => kind === 'business-licence' && !ended);
+  const codes = new Set([...licensed.map(({ number }) => number), ...(taxNumber === undefined ? [] : [taxNumber])]);
   const sameCreditCode = await Promise.all(
-    [...new Set(codes.map(({ number }) => number))].map(async (number) => {
-      const pk = keys.creditCode(company, number);
-      const { items } = await store.query({ index: 'gs2', pk, limit: idsPerPage, reading: 'eventual' });
-      const { length } = keys.partner(company, '').pk;
-      const holders = new Set(items.map((item) => item.pk.slice(length)));
-      return [...holders].filter((other) => other !== id).map((partnerId) => ({ partnerId, number }));
+    [...codes].map(async (number) => {
+      const holders = await partnersWithCreditCode(store, company, number);
+      return holders.filter((other) => other !== id).map((partnerId) => ({ partnerId, number }));
     }),
   );
   return watchPartner({ ...file, sameCreditCode: sameCreditCode.flat() }, watching);
@@ -101,6 +103,59 @@ const items: Watch = {
     });
   },
 };
+
+/** Months before and after this one whose lapsing certificates are looked at: a renewal is asked for six months ahead. */
+const monthsAround = { before: 12, after: 12 };
+
+const certificates: Watch = {
+  kind: 'certificate',
+  async *ids(store, company, today) {
+    const first = `${today.slice(0, 7)}-01`;
+    for (let at = -monthsAround.before; at <= monthsAround.after; at += 1) {
+      const pk = keys.certificatesLapsing(company, monthsBefore(first, -at).slice(0, 7));
+      const { length } = keys.certificate(company, '').pk;
+      yield* idsUnder(store, { index: 'gs1', pk }, (key) => key.pk.slice(length));
+    }
+  },
+  async look(store, company, ids, watching) {
+    const stored = await store.getMany(
+      ids.map((id) => keys.certificate(company, id)),
+      'eventual',
+    );
+    const known = stored.flatMap((item) => (item ? [certificateCodec.fromItem(item)] : []));
+    // Most say nothing whoever relies on them: only for the others are their items read.
+    const telling = known.filter(
+      (certificate) => watchCertificate({ certificate, isReliedOn: true }, watching).length > 0,
+    );
+    const found: Finding[] = [];
+    for (const certificate of telling) {
+      const isReliedOn = await isCertificateReliedOn(store, company, certificate.id);
+      found.push(...watchCertificate({ certificate, isReliedOn }, watching));
+    }
+    return found;
+  },
+};
+
+/** Whether an item in trade stands on the certificate; read until the first that does. */
+async function isCertificateReliedOn(store: Store, company: string, certificateId: string): Promise<boolean> {
+  let cursor: string | undefined;
+  do {
+    const page = await certificateItems(store, company, certificateId, {
+      limit: idsPerPage,
+      cursor,
+      reading: 'eventual',
+    });
+    const items = await readItems(
+      store,
+      company,
+      page.links.map(({ itemId }) => itemId),
+      'eventual',
+    );
+    if (items.some((item) => item !== undefined && reliesOn(item, certificateId))) return true;
+    cursor = page.cursor;
+  } while (cursor);
+  return false;
+}
 
 const chains: Watch = {
   kind: 'authorisation-chain',
@@ -138,4 +193,4 @@ const people: Watch = {
 };
 
 /** Everything that is watched; another kind of document is one more entry. */
-export const watches: readonly Watch[] = [partners, items, chains, people];
+export const watches: readonly Watch[] = [partners, items, certificates, chains, people];

@@ -9,6 +9,7 @@ import {
   type MonitorRule,
   type WatchedKind,
 } from '../shared/monitor.ts';
+import type { Role } from '../shared/roles.ts';
 
 export const exceptionStatuses = [
   'open', // 待处理
@@ -109,13 +110,24 @@ export function resolveException(
   );
 }
 
-/** A person makes it his own. Another may take it over, so that nothing waits for somebody who is away. */
+/** Who may take what was given to a post: who holds it, and who answers for it. */
+const takers: Readonly<Record<ExceptionPost, readonly Role[]>> = {
+  quality: ['quality', 'quality-manager'],
+  purchaser: ['purchaser'],
+  sales: ['sales', 'sales-manager'],
+  'sales-manager': ['sales-manager'],
+};
+
+/** A person of its post makes it his own. Another may take it over, so that nothing waits for somebody who is away. */
 export function takeException(
   known: DataException,
   _command: object,
-  { actor }: { readonly actor: string },
-): Decision<DataException, ExceptionTaken, 'exception-not-open' | 'nothing-changed'> {
+  { actor, roles }: { readonly actor: string; readonly roles: readonly Role[] },
+): Decision<DataException, ExceptionTaken, 'exception-not-open' | 'exception-of-another-post' | 'nothing-changed'> {
   if (known.status !== 'open') return rejected('exception-not-open', { status: known.status });
+  if (!roles.some((role) => takers[known.post].includes(role))) {
+    return rejected('exception-of-another-post', { post: known.post });
+  }
   if (known.takenBy === actor) return rejected('nothing-changed');
   return accepted(
     { ...known, takenBy: actor },

@@ -1,6 +1,7 @@
 import type { ItemApproved } from '../../events/catalogue.ts';
 import type { Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
+import { papersNo, papersOfItem, type PapersOnFile } from '../shared/demanded-papers.ts';
 import { both } from '../shared/said.ts';
 import { isInForce } from '../shared/validity.ts';
 import {
@@ -38,6 +39,8 @@ export interface ApproveItemState {
   readonly filed: readonly RegistrationCertificate[];
   /** The id that a certificate of a number has. */
   readonly certificateId: (number: string) => string;
+  /** Papers of the item and of the certificates it goes by, or will. */
+  readonly onFile: PapersOnFile;
 }
 
 export interface ApprovedItem {
@@ -59,12 +62,13 @@ export type ApproveItemReason =
   | 'certificate-not-approved'
   | 'certificate-differs'
   | 'certificates-too-many'
-  | 'certificate-lapsed';
+  | 'certificate-lapsed'
+  | 'papers-lacking';
 
 /**
  * First-operation review of an item (首营品种, GSP 54): another person than the one who raised it vouches for its data
  * and certificates, which are recorded where they are not on file. Classes II and III need a registration certificate
- * with a term; a class I filing does not lapse.
+ * with a term; a class I filing does not lapse. Copies of the certificate and of the label are on file before.
  */
 export function approveItem(
   state: ApproveItemState,
@@ -98,6 +102,8 @@ export function approveItem(
     const { today } = circumstances;
     if (!rows.some((row) => isInForce(row, today))) return rejected('certificate-lapsed', { ...facts, today });
   }
+  const no = papersNo(papersOfItem(stated), state.onFile, circumstances.today);
+  if (no) return no;
   const next: Item = {
     ...certified.item,
     status: 'approved',

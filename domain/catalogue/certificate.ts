@@ -79,11 +79,12 @@ export const mostItemsAtOnce = 80;
 
 /** The rows an item keeps of one of its certificates. */
 export function itemTerms(certificate: RegistrationCertificate, as: CertificateUse): readonly ItemCertificate[] {
-  const { id, number, demo } = certificate;
+  const { id, number, registrant, demo } = certificate;
   return certificate.terms.map(({ validFrom, validTo, renewal }) => ({
     certificateId: id,
     number,
     as,
+    registrant,
     validFrom,
     ...(validTo ? { validTo } : {}),
     ...(renewal ? { renewal } : {}),

@@ -1,8 +1,7 @@
 import type { Day } from '../shared/calendar.ts';
-import { lapseStage, type Finding } from '../shared/monitor.ts';
-import { isInForce, lastDayOf, type Term } from '../shared/validity.ts';
-import type { WorkingCalendar } from '../shared/working-days.ts';
-import type { Item, ItemCertificate } from './item.ts';
+import type { Finding } from '../shared/monitor.ts';
+import { isInForce, type Term } from '../shared/validity.ts';
+import type { Item } from './item.ts';
 
 /** An item as the monitors look at it. */
 export interface WatchedItem {
@@ -13,7 +12,6 @@ export interface WatchedItem {
 
 interface Watching {
   readonly today: Day;
-  readonly calendar: WorkingCalendar;
 }
 
 type Rule = (watched: WatchedItem, watching: Watching) => readonly Finding[];
@@ -64,34 +62,8 @@ const withoutIdentifier: Rule = ({ item }) =>
         },
       ];
 
-/** The certificate that lasts longest; undefined where one does not lapse, counts as renewed, or none is on file. */
-function lastCertificate({ certificates }: Item): (ItemCertificate & { readonly validTo: Day }) | undefined {
-  if (certificates.some((term) => lastDayOf(term) === undefined)) return undefined;
-  const sorted = certificates
-    .flatMap(({ validTo, ...certificate }) => (validTo === undefined ? [] : [{ ...certificate, validTo }]))
-    .toSorted((a, b) => (a.validTo < b.validTo ? -1 : 1));
-  return sorted.at(-1);
-}
-
-/** Goods made after a certificate's last day must not be traded (739 art. 22, 55); those made before may. */
-const certificateLapse: Rule = ({ item }, { today, calendar }) => {
-  const certificate = lastCertificate(item);
-  if (!certificate) return [];
-  const { number, validTo } = certificate;
-  const told = { subject: of(item), part: number, post: 'quality' } as const;
-  if (validTo < today) {
-    return [{ rule: 'certificate-lapsed', ...told, facts: { number, validTo }, severity: 'warning', due: { days: 7 } }];
-  }
-  const reached = lapseStage(calendar, today, validTo);
-  if (!reached) return [];
-  const { stage, severity, workingDays } = reached;
-  return [
-    { rule: 'certificate-lapsing', ...told, facts: { number, validTo, stage, workingDays }, severity, due: validTo },
-  ];
-};
-
 /** The rules on an item; another is one more line here. */
-const rules: readonly Rule[] = [withoutPrice, withoutTaxCode, withoutIdentifier, certificateLapse];
+const rules: readonly Rule[] = [withoutPrice, withoutTaxCode, withoutIdentifier];
 
 /** What the rules find in an item. Items in review or banned are not traded and not watched. */
 export function watchItem(watched: WatchedItem, watching: Watching): readonly Finding[] {

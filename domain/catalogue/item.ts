@@ -30,6 +30,8 @@ export interface ItemCertificate extends CertifiedTerm {
   /** Absent on items that were approved before certificates were documents. */
   readonly certificateId?: string;
   readonly as?: CertificateUse;
+  /** 注册人/备案人 by the certificate: whose letters open sales. Absent on rows of before; the manufacturer stands in. */
+  readonly registrant?: string;
   /** True for the fictional certificates of demonstrations. */
   readonly demo?: boolean;
 }

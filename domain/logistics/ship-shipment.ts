@@ -1,9 +1,12 @@
 import type { GoodsIssueContinued, ShipmentShipped } from '../../events/logistics.ts';
 import type { Day, Instant } from '../shared/calendar.ts';
-import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
+import { isMadeUnderCertificate } from '../shared/production-date.ts';
+import { sellingNo, type Deal, type ItemFacts, type QualificationReason } from '../shared/qualification.ts';
 import { stopOn, type Stop } from '../shared/stop.ts';
 import { issueStep } from './goods-issue.ts';
-import type { Shipment, ShipmentGoods, Transport } from './shipment.ts';
+import type { RenewableTerm } from '../shared/validity.ts';
+import type { Shipment, ShipmentGoods, ShipmentLine, Transport } from './shipment.ts';
 import { idsOf, type KnownSerials, type ShipmentChange } from './shipment-change.ts';
 
 export interface ShipState extends ShipmentGoods {
@@ -12,10 +15,19 @@ export interface ShipState extends ShipmentGoods {
   /** Number of the delivery note. */
   readonly number: string;
   readonly orderStatus: string;
+  /** Both sides with their licences, and the items with their certificates, as they stand now. */
+  readonly deal: Deal & { readonly partner: { readonly region: string; readonly kind?: string } };
+  readonly items: readonly (ItemFacts & { readonly certificates: readonly RenewableTerm[] })[];
 }
 
+type UnlawfulReason = QualificationReason | 'goods-uncertified';
 export type ShipReason =
-  'shipment-not-waiting' | 'order-cancelled' | 'transport-incomplete' | 'goods-stopped' | 'goods-expired';
+  | 'shipment-not-waiting'
+  | 'order-cancelled'
+  | 'transport-incomplete'
+  | 'goods-stopped'
+  | 'goods-expired'
+  | UnlawfulReason;
 export type ShipEvent = ShipmentShipped | GoodsIssueContinued;
 
 /** GSP 96 asks for carrier with waybill number, or for plate with driver; who fetches the goods himself has neither. */
@@ -26,8 +38,24 @@ function isComplete({ mode, carrier, waybill, plate, driverId }: Transport): boo
 }
 
 /**
- * Lets checked goods leave with their delivery note. Every unit is looked at for stops and expiry in this very
- * command. What one transaction holds is booked out with it; a longer shipment leaves as a whole all the same, and its
+ * Whether a line may still be sold: days lie between allocation and the lorry, and what lapsed meanwhile lets no goods
+ * leave (GSP 80, 82). Certificates are asked by the day the goods were made (O47 art. 112).
+ */
+function unlawfulNo(
+  { deal, items }: ShipState,
+  { itemId, lot, productionDate }: ShipmentLine,
+  today: Day,
+): Rejected<UnlawfulReason> | undefined {
+  const item = items.find(({ id }) => id === itemId);
+  if (!item) throw new Error(`item ${itemId} of a shipment is not there`);
+  const no = sellingNo(deal, item, today);
+  if (no || isMadeUnderCertificate(item.certificates, productionDate)) return no;
+  return rejected('goods-uncertified', { item: item.code, lot, productionDate: productionDate ?? null });
+}
+
+/**
+ * Lets checked goods leave with their delivery note. Every unit is looked at for stops, expiry and licences in this
+ * very command. What one transaction holds is booked out with it; a longer shipment leaves as a whole all the same, and its
  * goods are booked out by event, so that the step itself stays cheap however many lines there are.
  */
 export function shipShipment(
@@ -46,6 +74,10 @@ export function shipShipment(
     const stop = stopOn(stops, { itemId, lot, serials });
     if (stop) return rejected('goods-stopped', { item: itemCode, lot, reason: stop.reason, source: stop.source });
     if (expiry < circumstances.today) return rejected('goods-expired', { item: itemCode, lot, expiry });
+  }
+  for (const line of lines) {
+    const no = unlawfulNo(state, line, circumstances.today);
+    if (no) return no;
   }
   const { actor, now } = circumstances;
   const shipped: Shipment = { ...shipment, status: 'shipped', number, transport, shippedBy: actor, shippedAt: now };

@@ -1,6 +1,7 @@
 import type { PartnerApproved } from '../../events/partners.ts';
 import type { Day } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { papersNo, papersOfPartners, type PaperFacts, type PapersOnFile } from '../shared/demanded-papers.ts';
 import { isInForce } from '../shared/validity.ts';
 import type { Licence, LicenceKind, Partner, PartnerKind } from './partner.ts';
 
@@ -31,12 +32,36 @@ export function missingDocuments(kind: PartnerKind, licences: readonly Licence[]
   return requiredOf[kind].filter((group) => !group.some((one) => inForce.has(one))).map((group) => group.join(' or '));
 }
 
-/** First-operation review (首营审核): the quality manager lets a partner in, or back in after a suspension. */
+/** The papers that count: a copy filed with a licence proves nothing once that licence is no longer in force. */
+export function countingPapers(
+  papers: readonly PaperFacts[],
+  licences: readonly Licence[],
+  day: Day,
+): readonly PaperFacts[] {
+  return papers.filter(
+    ({ ownerKind, ownerId }) =>
+      ownerKind !== 'licence' || licences.some((licence) => licence.id === ownerId && isInForce(licence, day)),
+  );
+}
+
+export interface ApprovePartnerState {
+  readonly partner: Partner;
+  readonly licences: readonly Licence[];
+  readonly onFile: PapersOnFile;
+}
+
+export type ApprovePartnerReason =
+  'same-person' | 'partner-already-approved' | 'qualification-incomplete' | 'papers-lacking';
+
+/**
+ * First-operation review (首营审核): the quality manager lets a partner in, or back in after a suspension, when its
+ * licences are in force and the papers that the law asks for are on file (GSP 53, 56, 81, 82).
+ */
 export function approvePartner(
-  { partner, licences }: { readonly partner: Partner; readonly licences: readonly Licence[] },
+  { partner, licences, onFile }: ApprovePartnerState,
   _command: object,
   { actor, now, today }: { readonly actor: string; readonly now: string; readonly today: Day },
-): Decision<Partner, PartnerApproved, 'same-person' | 'partner-already-approved' | 'qualification-incomplete'> {
+): Decision<Partner, PartnerApproved, ApprovePartnerReason> {
   if (partner.status === 'approved') return rejected('partner-already-approved', { partner: partner.id });
   if (partner.raisedBy === actor) return rejected('same-person', { raisedBy: partner.raisedBy });
   const missing = missingDocuments(partner.kind, licences, today);
@@ -48,6 +73,9 @@ export function approvePartner(
       day: today,
     });
   }
+  const papers = countingPapers(onFile.papers, licences, today);
+  const no = papersNo(papersOfPartners[partner.kind], { ...onFile, papers }, today);
+  if (no) return no;
   return accepted(
     { ...partner, status: 'approved', approvedBy: actor, approvedAt: now },
     {

@@ -9,7 +9,7 @@ import type { Licence, LicenceKind, Partner, PartnerKind } from './partner.ts';
 export interface WatchedPartner {
   readonly partner: Partner;
   readonly licences: readonly Licence[];
-  /** Other partners that have a licence in force with the same unified social credit code. */
+  /** Other partners with the same unified social credit code, on a business licence or as tax number. */
   readonly sameCreditCode: readonly { readonly partnerId: string; readonly number: string }[];
 }
 
@@ -165,8 +165,12 @@ const rules: readonly Rule[] = [
   withoutAddress,
 ];
 
-/** What the rules find in a partner's file. Files in review or suspended are not traded under and not watched. */
+/**
+ * What the rules find in a partner's file. Files in review or suspended are not traded under and not watched; of one in
+ * review only whether somebody has its credit code already, before the reviewer lets it in a second time.
+ */
 export function watchPartner(file: WatchedPartner, watching: Watching): readonly Finding[] {
+  if (file.partner.status === 'pending') return sameCreditCode(file, watching);
   if (file.partner.status !== 'approved') return [];
   return rules.flatMap((rule) => rule(file, watching));
 }

@@ -127,6 +127,9 @@ export interface Licence extends Remembered {
   readonly mode?: TradeMode;
   /** 住所, 经营场所 and 库房地址 as printed. */
   readonly premises?: readonly string[];
+  /** 法定代表人 and 企业负责人 (O54 art. 14): ids of erasable contacts, which hold their names. */
+  readonly legalRepresentativeId?: string;
+  readonly responsiblePersonId?: string;
   /** 发证部门, 发证日期. */
   readonly issuedBy?: string;
   readonly issuedOn?: Day;

@@ -1,18 +1,32 @@
 import type { LicenceRecorded } from '../../events/partners.ts';
 import { isCreditCode } from '../shared/credit-code.ts';
-import { accepted, rejected, type Decision } from '../shared/decision.ts';
+import { accepted, rejected, type Decision, type Rejected } from '../shared/decision.ts';
 import type { RiskClass } from '../shared/qualification.ts';
 import { both } from '../shared/said.ts';
-import { ownPartnerId, type Licence, type LicenceKind } from './partner.ts';
+import { ownPartnerId, type Contact, type Licence, type LicenceKind } from './partner.ts';
 
 /** What is printed on it, and whose it is. */
-export type RecordLicence = Omit<Licence, 'id' | 'company' | 'ended' | 'renewal' | 'remembered'>;
+export interface RecordLicence extends Omit<
+  Licence,
+  'id' | 'company' | 'ended' | 'renewal' | 'remembered' | 'legalRepresentativeId' | 'responsiblePersonId'
+> {
+  /** Names of people: they go into contacts of their own and nowhere else. */
+  readonly legalRepresentative?: string;
+  readonly responsiblePerson?: string;
+}
 
 export interface RecordLicenceState {
   readonly licenceId: string;
   readonly licences: readonly Licence[];
   /** Warehouses that the request names and nobody knows. */
   readonly unknownWarehouses: readonly string[];
+  /** Ids for the people it names, should it name them. */
+  readonly contactIds: { readonly legalRepresentative: string; readonly responsiblePerson: string };
+}
+
+export interface RecordedLicence {
+  readonly licence: Licence;
+  readonly contacts: readonly Contact[];
 }
 
 /**
@@ -25,13 +39,26 @@ function scopeIsLawful(kind: LicenceKind, riskClasses: readonly RiskClass[]): bo
   return riskClasses.length > 0;
 }
 
+/** Our own licences name the warehouses whose address stands on them (O54 art. 14), and no others do. */
+function warehousesNo(
+  { partnerId, kind, number, warehouses = [] }: Pick<Licence, 'partnerId' | 'kind' | 'number' | 'warehouses'>,
+  [unknown]: readonly string[],
+): Rejected<'warehouses-missing' | 'warehouses-not-own' | 'warehouse-not-found'> | undefined {
+  const isOwn = partnerId === ownPartnerId;
+  if (isOwn && kind !== 'business-licence' && warehouses.length === 0) {
+    return rejected('warehouses-missing', { kind, number });
+  }
+  if (!isOwn && warehouses.length > 0) return rejected('warehouses-not-own', { partner: partnerId });
+  return unknown === undefined ? undefined : rejected('warehouse-not-found', { warehouse: unknown });
+}
+
 /** A licence on file. A renewal keeps its number (O54 art. 16) and is a record of its own, for days not yet covered. */
 export function recordLicence(
   state: RecordLicenceState,
   command: RecordLicence,
   { company }: { readonly company: string },
 ): Decision<
-  Licence,
+  RecordedLicence,
   LicenceRecorded,
   | 'licence-already-recorded'
   | 'licence-number-wrong'
@@ -41,7 +68,8 @@ export function recordLicence(
   | 'warehouses-not-own'
   | 'warehouse-not-found'
 > {
-  const { partnerId, kind, number, validFrom, validTo } = command;
+  const { legalRepresentative, responsiblePerson, ...printed } = command;
+  const { partnerId, kind, number, validFrom, validTo } = printed;
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
   if (kind === 'business-licence' && !isCreditCode(number)) {
     const errors = [{ pointer: '/number', reason: both('校验码不符', 'the check character does not fit') }];
@@ -50,13 +78,8 @@ export function recordLicence(
   if (!scopeIsLawful(kind, command.riskClasses)) {
     return rejected('licence-scope-unlawful', { kind, riskClasses: command.riskClasses.join(', ') });
   }
-  const named = command.warehouses ?? [];
-  if (partnerId === ownPartnerId && kind !== 'business-licence' && named.length === 0) {
-    return rejected('warehouses-missing', { kind, number });
-  }
-  if (partnerId !== ownPartnerId && named.length > 0) return rejected('warehouses-not-own', { partner: partnerId });
-  const [unknown] = state.unknownWarehouses;
-  if (unknown !== undefined) return rejected('warehouse-not-found', { warehouse: unknown });
+  const misplaced = warehousesNo(printed, state.unknownWarehouses);
+  if (misplaced) return misplaced;
   const twin = state.licences.find(
     (known) =>
       known.kind === kind && known.number === number && known.validFrom <= validTo && validFrom <= known.validTo,
@@ -69,9 +92,21 @@ export function recordLicence(
       validTo: twin.validTo,
     });
   }
-  const licence: Licence = { id: state.licenceId, company, ...command };
-  return accepted(licence, {
-    type: 'partners.licence-recorded.v1',
-    data: { licenceId: licence.id, partnerId, kind, number, validFrom, validTo },
-  });
+  const { legalRepresentative: first, responsiblePerson: second } = state.contactIds;
+  const licence: Licence = {
+    ...{ id: state.licenceId, company, ...printed },
+    ...(legalRepresentative === undefined ? {} : { legalRepresentativeId: first }),
+    ...(responsiblePerson === undefined ? {} : { responsiblePersonId: second }),
+  };
+  const contacts = [
+    { id: first, name: legalRepresentative },
+    { id: second, name: responsiblePerson },
+  ].flatMap(({ id, name }): readonly Contact[] => (name === undefined ? [] : [{ id, company, name }]));
+  return accepted(
+    { licence, contacts },
+    {
+      type: 'partners.licence-recorded.v1',
+      data: { licenceId: licence.id, partnerId, kind, number, validFrom, validTo },
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
+import type { DocumentKind } from '../shared/demanded-papers.ts';
 import type { Role } from '../shared/roles.ts';
 
 /**
@@ -16,22 +17,6 @@ export const ownerKinds = [
   'person', // 人员
 ] as const;
 export type OwnerKind = (typeof ownerKinds)[number];
-
-/** Contents of the files that GSP 53, 54, 78 and 82 ask for before anything is bought or sold. */
-export const documentKinds = [
-  'business-licence', // 营业执照
-  'operating-licence', // 经营许可证/备案凭证
-  'production-licence', // 生产许可证/备案凭证
-  'registration-certificate', // 医疗器械注册证/备案凭证
-  'label-sample', // 标签样张
-  'delivery-note-sample', // 随货同行单样张及印章
-  'authorisation-letter', // 授权书
-  'id-copy', // 身份证复印件
-  'quality-agreement', // 质量保证协议
-  'stamp-image', // 印章图样
-  'other', // 其他
-] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 export const contentTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 export type ContentType = (typeof contentTypes)[number];
@@ -57,12 +42,11 @@ export const withdrawalReasons = [
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** To what a document belongs; `partnerId` says in whose file a licence or authorisation stands, `itemId` whose certificate. */
+/** To what a document belongs; `partnerId` says in whose file a licence or authorisation stands. */
 export interface AttachmentOwner {
   readonly ownerKind: OwnerKind;
   readonly ownerId: string;
   readonly partnerId?: string;
-  readonly itemId?: string;
 }
 
 /** What the engine said that looked for viruses. */

@@ -1,6 +1,7 @@
 import { addDays, type Day, type Instant } from '../shared/calendar.ts';
 import type { Remembered } from '../shared/decision.ts';
-import { mayBeOpened, type Attachment, type ContentType, type DocumentKind, type OwnerKind } from './attachment.ts';
+import { mayBeOpened, type Attachment, type ContentType, type OwnerKind } from './attachment.ts';
+import type { DocumentKind } from '../shared/demanded-papers.ts';
 
 export const packPurposes = [
   'first-operation', // 首营审核
@@ -79,6 +80,7 @@ export interface Pack extends Remembered {
 }
 
 export interface PackedCertificate {
+  readonly id: string;
   readonly number: string;
   readonly validTo?: Day | undefined;
 }
@@ -173,8 +175,8 @@ function itemPapers(item: PackMaterial['items'][number], today: Day): readonly P
       longest.set(certificate.number, certificate);
     }
   }
-  const certificates = [...longest.values()].map(({ number, validTo }) => {
-    const own = item.papers.filter(({ ownerKind, ownerId }) => ownerKind !== 'certificate' || ownerId === number);
+  const certificates = [...longest.values()].map(({ id, number, validTo }) => {
+    const own = item.papers.filter(({ ownerKind, ownerId }) => ownerKind !== 'certificate' || ownerId === id);
     return best({ ...wanted, part: 'item-papers', certificate: number }, own, today, validTo);
   });
   const lacking: PackPaper = { ...wanted, part: 'item-papers', state: 'lacking' };

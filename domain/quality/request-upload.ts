@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision } from '../shared/decision.ts';
 import type { UploadRequested } from '../../events/quality.ts';
-import type { Attachment, AttachmentOwner, ContentType, DocumentKind } from './attachment.ts';
+import type { Attachment, AttachmentOwner, ContentType } from './attachment.ts';
+import type { DocumentKind } from '../shared/demanded-papers.ts';
 
 export interface RequestUploadState {
   readonly attachmentId: string;

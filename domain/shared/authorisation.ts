@@ -24,10 +24,28 @@ export interface AuthorisationFacts {
 
 export type ChainReason = 'authorisation-missing' | 'authorisation-lapsed' | 'authorisation-territory';
 
+/** A term of a certificate that says whose product it is; rows of before do not. */
+export interface CertifiedBy extends Term {
+  readonly registrant?: string | undefined;
+}
+
 interface Asked {
   readonly code: string;
   readonly manufacturer: string;
   readonly productLine: string;
+  readonly certificates?: readonly CertifiedBy[] | undefined;
+}
+
+/**
+ * Whose products an item is, as its certificates name the registrant: a chain of letters begins with him, not with who
+ * makes the device for him. The manufacturer stands in where no certificate tells.
+ */
+export function registrantsOf({
+  manufacturer,
+  certificates = [],
+}: Pick<Asked, 'manufacturer' | 'certificates'>): readonly string[] {
+  const named = [...new Set(certificates.flatMap(({ registrant }) => registrant ?? []))];
+  return named.length > 0 ? named : [manufacturer];
 }
 
 const coversLine = ({ links }: AuthorisationFacts, line: string): boolean =>
@@ -46,12 +64,13 @@ export function chainNo(
   item: Asked,
   { day, region, isDemanded = false }: { readonly day: Day; readonly region: string; readonly isDemanded?: boolean },
 ): Rejected<ChainReason> | undefined {
+  const registrants = registrantsOf(item);
   const speaking = chains.filter(
-    (chain) => chain.registrant === item.manufacturer && coversLine(chain, item.productLine),
+    (chain) => registrants.includes(chain.registrant) && coversLine(chain, item.productLine),
   );
   if (speaking.length === 0 && isDemanded) {
-    const { code, manufacturer, productLine } = item;
-    return rejected('authorisation-missing', { item: code, manufacturer, line: productLine });
+    const { code, productLine } = item;
+    return rejected('authorisation-missing', { item: code, registrant: registrants.join('; '), line: productLine });
   }
   const wrongs = speaking.map((chain) => ({
     lapsed: chain.links.find((link) => !isInForce(link, day)),

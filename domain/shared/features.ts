@@ -14,6 +14,7 @@ export const declaredFeatures = {
   'order-templates': { kind: 'module', isOnByDefault: true, isQualityRule: false },
   'order-files': { kind: 'module', isOnByDefault: true, isQualityRule: false },
   'chain-demanded': { kind: 'rule', isOnByDefault: false, isQualityRule: true },
+  'papers-demanded': { kind: 'rule', isOnByDefault: true, isQualityRule: true },
 } as const satisfies Readonly<Record<string, Declared>>;
 
 export type Feature = keyof typeof declaredFeatures;

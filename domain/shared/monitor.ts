@@ -17,6 +17,7 @@ export const monitorRules = [
   'item-without-price', // 缺价格
   'item-without-tax-code', // 缺税收分类编码
   'item-without-device-identifier', // 第三类缺产品标识
+  'certificate-renewal-due', // 注册证须申请延续
   'certificate-lapsing', // 注册证即将到期
   'certificate-lapsed', // 注册证已过期
   'person-paper-lapsing', // 人员证件即将到期
@@ -31,7 +32,7 @@ export type ExceptionSeverity = (typeof exceptionSeverities)[number];
 export const exceptionPosts = ['quality', 'purchaser', 'sales', 'sales-manager'] as const;
 export type ExceptionPost = (typeof exceptionPosts)[number];
 
-export const watchedKinds = ['partner', 'item', 'authorisation-chain', 'person'] as const;
+export const watchedKinds = ['partner', 'item', 'certificate', 'authorisation-chain', 'person'] as const;
 export type WatchedKind = (typeof watchedKinds)[number];
 
 /** One thing that a rule finds wrong with one document. */

@@ -1,4 +1,4 @@
-import { chainNo, type AuthorisationFacts, type ChainReason } from './authorisation.ts';
+import { chainNo, type AuthorisationFacts, type CertifiedBy, type ChainReason } from './authorisation.ts';
 import type { Day } from './calendar.ts';
 import { isOn, type SwitchRule } from './features.ts';
 import { rejected, type Facts, type Rejected } from './decision.ts';
@@ -38,8 +38,9 @@ export interface ItemFacts {
   readonly kind: string;
   readonly riskClass: RiskClass;
   readonly productLine: string;
-  /** Registrant, as the certificate names it. */
   readonly manufacturer: string;
+  /** Whose products its certificates say it is. */
+  readonly certificates?: readonly CertifiedBy[] | undefined;
   readonly categoryCode?: string | undefined;
   /** Class II devices of the catalogue that needs no filing (O54 art. 21, 25). */
   readonly filingExempt?: boolean | undefined;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../domain/shared/calendar.ts';
+import { fileItemPapers } from '../file-papers.ts';
 import { importItems, totalsOf, type ReportLine } from '../import-items.ts';
 import { storyDay, type Cast } from './cast.ts';
 import { checkAll, pickAll, shipAndDeliver } from './goods-out.ts';
@@ -88,6 +89,12 @@ async function threePending(teller: Teller, lines: readonly ReportLine[]): Promi
 
 async function approveAndStock(teller: Teller, cast: Cast, item: Imported): Promise<void> {
   const { itemId } = item;
+  await teller.act(
+    'quality',
+    '上传注册证与标签样稿 attaches certificate and label',
+    () => fileItemPapers(teller.as('quality'), itemId),
+    () => '已查毒 found clean',
+  );
   await teller.act(
     'quality-manager',
     '首营审核通过（演示证书） approves with a fictional certificate marked as demo',

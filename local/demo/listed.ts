@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileItemPapers } from '../file-papers.ts';
 import { addDays } from '../../domain/shared/calendar.ts';
 import { identityNumberCheck } from '../../domain/shared/identity-number.ts';
 import type { Cast } from './cast.ts';
@@ -92,6 +93,7 @@ async function approveListed(teller: Teller, number: string, code: string): Prom
     },
     ({ certificates }) => `${code}: ${certificates[0].number}`,
   );
+  await fileItemPapers(teller.as('quality'), linked.itemId);
   await teller.act(
     'quality-manager',
     '首营审核通过 passes first-operation review',

@@ -1,6 +1,7 @@
 import { storyDay, type Cast } from './cast.ts';
 import { baseline } from './baseline.ts';
 import { certificateGate } from './certificates.ts';
+import { firstReview } from './first-review.ts';
 import { goodsIn } from './goods-in.ts';
 import { checkAll, pickAll, refuseOneBox, shipAndDeliver, soldUnit } from './goods-out.ts';
 import { booksComeAlong, goLive } from './go-live.ts';
@@ -21,6 +22,7 @@ import { watched } from './watched.ts';
 export async function tellStory(teller: Teller, cast: Cast): Promise<StoryOrders> {
   await papers(teller, cast);
   await qualificationPack(teller, cast);
+  await firstReview(teller, cast);
   await watched(teller, cast);
   await goodsIn(teller, cast);
   await certificateGate(teller, cast);

@@ -27,7 +27,8 @@ export async function addDocuments(quality: Api, ownId: string, itemIds: Readonl
   };
   const chain = chains.items.find((one) => one.registrant === registrant);
   if (!paperedItem || !chain) throw new Error('the seed lacks the item or the chain whose papers are on file');
-  const itemId = itemIds.get(paperedItem.master.code) ?? '';
+  const { body: papered } = await quality.get(`/catalogue/items/${itemIds.get(paperedItem.master.code)}`);
+  const { certificates } = papered as { certificates: readonly { certificateId: string }[] };
   const pdf = { contentType: 'application/pdf' } as const;
   const ours = { ownerKind: 'partner', ownerId: ownId } as const;
   const attach = async (title: string, lines: readonly string[], told: Omit<ToldDocument, 'contentType'>) =>
@@ -68,8 +69,7 @@ export async function addDocuments(quality: Api, ownId: string, itemIds: Readonl
   });
   await attach('医疗器械注册证', [paperedItem.certificate.number, paperedItem.master.name, registrant], {
     ownerKind: 'certificate',
-    ownerId: paperedItem.certificate.number,
-    itemId,
+    ownerId: certificates[0]?.certificateId ?? '',
     documentKind: 'registration-certificate',
   });
 }

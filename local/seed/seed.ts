@@ -2,12 +2,13 @@ import { addDays, dayOf } from '../../domain/shared/calendar.ts';
 import { apiAs, inParallel, type Api } from '../api.ts';
 import { clientsFor } from '../aws.ts';
 import type { SeedInput } from '../demo-data.ts';
+import { demandPapers, fileItemPapers, filePartnerPapers } from '../file-papers.ts';
 import { addFirstAdministrator } from '../first-administrator.ts';
 import { requiredOutput } from '../outputs.ts';
 import { demoSystemClient, usesStubIssuer } from '../sign-in.ts';
 import { administrator, people, warehouses } from './company.ts';
 import { fillItemFiles } from './item-files.ts';
-import { addDocuments } from './documents.ts';
+import { addDocuments, paperedItem } from './documents.ts';
 import { items } from './items.ts';
 import { authorisationChains, partners, type SeedPartner } from './partners.ts';
 import { addPeopleFiles } from './people.ts';
@@ -42,6 +43,10 @@ export async function seed(input: SeedInput): Promise<void> {
     admin,
     people.filter(({ partnerCode }) => partnerCode === undefined),
   );
+  // What was approved before going live is taken over without its papers; from today on a file needs them.
+  const before = addDays(today, -180);
+  const off = { isOn: false, from: before, reason: '上线前已审核的单位和品种先行转入' };
+  await demandPapers(as, off, { clock: `${before}T01:00:00.000Z` });
   const partnerIds = await addPartners(as, today);
   for (const chain of authorisationChains(today)) await as('quality').must('/partners/authorisation-chains', chain);
   await addPeople(
@@ -66,6 +71,7 @@ export async function seed(input: SeedInput): Promise<void> {
   await mapHospitalCodes(as('sales'), itemIds, partnerIds);
   await addPeopleFiles(as, partnerIds, today);
   await addDocuments(as('quality'), partnerIds.get('OWN') ?? '', itemIds, today);
+  await demandPapers(as, { isOn: true, from: today, reason: '上线，首营审核须资料齐全' });
   // What the seeded company lacks stands on its desks from the first sign-in on.
   await as('quality').must('/admin/monitor-runs', {});
 }
@@ -92,6 +98,9 @@ async function addPeople(
     });
   }
 }
+
+/** One supplier and one buyer, whose files hold every paper that the law asks for. */
+const wholeFiles = ['S-01', 'H-01'];
 
 /** Partners from the top down, so that each finds its parent on file. */
 async function addPartners(as: (username: string) => Api, today: string): Promise<ReadonlyMap<string, string>> {
@@ -133,6 +142,7 @@ async function addPartner(
   for (const licence of licencesOf(partner, today)) {
     await as('quality').must(`/partners/${partnerId}/licences`, licence, call);
   }
+  if (wholeFiles.includes(code)) await filePartnerPapers(as('quality'), partnerId as string, kind);
   await as('quality-manager').must(`/partners/${partnerId}/approve`, {}, call);
   const { tier, creditLimit, minimumShelfLifeDays, approvesByPolicy } = partner;
   const read = await as('sales-manager').get(`/partners/${partnerId}`);
@@ -168,6 +178,8 @@ function licencesOf({ kind, code, taxNumber, lapsed }: SeedPartner, today: strin
           number: '沪浦药监械经营许20220001号',
           riskClasses: all,
           mode: 'wholesale',
+          legalRepresentative: '沈某',
+          responsiblePerson: '陆某',
           warehouses: warehouses.map(({ id }) => id),
           issuedBy: '上海市浦东新区市场监督管理局',
           ...inForce,
@@ -190,6 +202,7 @@ async function addItems(as: (username: string) => Api, today: string): Promise<R
     const { itemId } = await as('purchaser').must('/catalogue/items', master);
     ids.set(master.code, itemId as string);
     const { number, registrant, productName, terms } = certificate;
+    if (master.code === paperedItem?.master.code) await fileItemPapers(as('quality'), itemId as string);
     await as('quality-manager').must(`/catalogue/items/${itemId}/approve`, {
       certificates: terms.map(({ from, to }) => ({
         ...{ number, registrant, productName, demo: true },

@@ -1,11 +1,6 @@
-import type {
-  AttachmentStatus,
-  ContentType,
-  DocumentKind,
-  OwnerKind,
-  WithdrawalReason,
-} from '../../domain/quality/attachment.ts';
+import type { AttachmentStatus, ContentType, OwnerKind, WithdrawalReason } from '../../domain/quality/attachment.ts';
 import type { PackPart, PackPurpose, PackStatus, PaperState } from '../../domain/quality/pack.ts';
+import type { DocumentKind } from '../../domain/shared/demanded-papers.ts';
 import type { Words } from '../contract.ts';
 
 type List<T extends string> = Readonly<Record<T, Words>>;
@@ -24,6 +19,8 @@ export const documentKindWords: List<DocumentKind> = {
   'business-licence': { en: 'Business licence', zh: '营业执照' },
   'operating-licence': { en: 'Operating licence or filing', zh: '经营许可证/备案凭证' },
   'production-licence': { en: 'Production licence or filing', zh: '生产许可证/备案凭证' },
+  'practice-licence': { en: 'Practice licence of a hospital', zh: '医疗机构执业许可证' },
+  'need-statement': { en: 'Statement of need', zh: '使用需求书面说明' },
   'registration-certificate': { en: 'Registration certificate or filing', zh: '注册证/备案凭证' },
   'label-sample': { en: 'Label sample', zh: '标签样张' },
   'delivery-note-sample': { en: 'Delivery note sample with seal', zh: '随货同行单样张及印章' },

@@ -19,6 +19,7 @@ export const monitorRuleWords: List<MonitorRule> = {
   'item-without-price': { en: 'Item without a price', zh: '商品缺价格' },
   'item-without-tax-code': { en: 'Item without tax code', zh: '商品缺税收分类编码' },
   'item-without-device-identifier': { en: 'Class III without device identifier', zh: '第三类产品缺产品标识' },
+  'certificate-renewal-due': { en: 'Renewal of a registration to be asked for', zh: '注册证须申请延续' },
   'certificate-lapsing': { en: 'Registration about to lapse', zh: '注册证即将到期' },
   'certificate-lapsed': { en: 'Registration has lapsed', zh: '注册证已过期' },
   'person-paper-lapsing': { en: 'Person’s paper about to lapse', zh: '人员证件即将到期' },
@@ -48,6 +49,7 @@ export const exceptionOwnerWords: List<ExceptionPost | 'me'> = {
 export const watchedKindWords: List<WatchedKind> = {
   partner: { en: 'Partner', zh: '往来单位' },
   item: { en: 'Item', zh: '商品' },
+  certificate: { en: 'Registration certificate', zh: '注册证' },
   'authorisation-chain': { en: 'Authorisation chain', zh: '授权链' },
   person: { en: 'Person', zh: '人员' },
 };
@@ -56,6 +58,7 @@ export const featureWords: List<Feature> = {
   'order-templates': { en: 'Order templates', zh: '订单模板' },
   'order-files': { en: 'Orders from files and pasted tables', zh: '文件与表格下单' },
   'chain-demanded': { en: 'Class III only under an authorisation chain', zh: '第三类须凭授权链销售' },
+  'papers-demanded': { en: 'Papers on file before first-operation review', zh: '首营审核须资料齐全' },
 };
 
 export const featureKindWords: List<'module' | 'rule'> = {

@@ -48,6 +48,12 @@ export const attachmentRejections = {
     article: 'PIPL art. 6, 28',
   },
   'attachment-withdrawn': { status: 409, en: 'The document was withdrawn already', zh: '该资料已撤回' },
+  'papers-lacking': {
+    status: 409,
+    en: 'The file lacks papers that the law asks for before the first business',
+    zh: '首营资料不全，缺少法规要求的文件',
+    article: 'GSP 53, 54, 56, 81, 82',
+  },
   'pack-empty': {
     status: 409,
     en: 'Not one paper for this pack is on file',

@@ -13,6 +13,12 @@ export const logisticsRejections = {
     zh: '货物已过有效期',
     article: 'GSP 80, 87',
   },
+  'goods-uncertified': {
+    status: 409,
+    en: 'The goods were made on a day that no certificate of the item covers: they may not be sold',
+    zh: '生产日期不在该商品任何注册证的有效期内，不得销售',
+    article: 'O47 art. 112; GSP 80',
+  },
   'nothing-outstanding': { status: 409, en: 'Nothing of this order is outstanding', zh: '该订单没有待分配的数量' },
   'allocation-running': { status: 409, en: 'The order is being allocated', zh: '该订单正在分配中' },
   'order-cancelled': { status: 409, en: 'The order is cancelled', zh: '订单已取消' },

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import {
   attachmentStatuses,
   contentTypes,
-  documentKinds,
   ownerKinds,
   withdrawalReasons,
   type Attachment,
 } from '../../domain/quality/attachment.ts';
+import { documentKinds } from '../../domain/shared/demanded-papers.ts';
 import type { Role } from '../../domain/shared/roles.ts';
 import { both } from '../../domain/shared/said.ts';
 import { field } from '../fields.ts';
@@ -35,8 +35,6 @@ export const ownerFields = {
   ownerId: z.string().regex(/^[^\s#]{1,64}$/, both('不是本系统的编号', 'is no id of this system')),
   /** In whose file the licence, authorisation or chain stands. */
   partnerId: field.id.optional(),
-  /** Which item the certificate is of. */
-  itemId: field.id.optional(),
 };
 
 export const attachmentShape = z.strictObject({

@@ -24,6 +24,7 @@ const certificateTerm = z.strictObject({
   certificateId: z.string().optional(),
   number: z.string(),
   as: z.enum(certificateUses).optional(),
+  registrant: z.string().optional(),
   validFrom: z.string(),
   validTo: z.string().optional(),
   renewal: renewal.optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contentTypes, documentKinds, ownerKinds } from '../../domain/quality/attachment.ts';
+import { contentTypes, ownerKinds } from '../../domain/quality/attachment.ts';
 import {
   packParts,
   packPurposes,
@@ -8,6 +8,7 @@ import {
   type Pack,
   type PackPaper,
 } from '../../domain/quality/pack.ts';
+import { documentKinds } from '../../domain/shared/demanded-papers.ts';
 import type { Role } from '../../domain/shared/roles.ts';
 import { field } from '../fields.ts';
 

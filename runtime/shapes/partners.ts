@@ -89,6 +89,9 @@ export const recordedLicence = z.strictObject({
   warehouses: z.array(field.id).min(1).max(50).optional(),
   mode: z.enum(tradeModes).optional(),
   premises: z.array(field.name).min(1).max(10).optional(),
+  /** Kept as erasable contacts. */
+  legalRepresentative: field.name.optional(),
+  responsiblePerson: field.name.optional(),
   issuedBy: field.name.optional(),
   issuedOn: field.day.optional(),
   validFrom: field.day,

@@ -27,6 +27,11 @@ export const partnerKeys = {
   partnersOfKind: (company: string, kind: string) => `PARTNERS#${company}#${kind}`,
   /** Business licences by their number, the unified social credit code: two partners with one code stand side by side. */
   creditCode: (company: string, code: string) => `CREDIT-CODE#${company}#${code}`,
+  /** A partner by the unified social credit code it is invoiced under, whatever licences are on file. */
+  taxNumber: (company: string, code: string, partner: string): Key => ({
+    pk: `TAX-NUMBER#${company}#${code}`,
+    sk: partner,
+  }),
   licencesLapsing: (company: string, month: string) => `LAPSING#${company}#${month}`,
   workingYear: (company: string, year: string): Key => ({ pk: `WORKING-YEARS#${company}`, sk: year }),
   authorisationChains: (company: string) => `CHAINS#${company}`,

@@ -145,8 +145,9 @@ describe('one writer: whatever is remembered goes through the journal', () => {
 describe('the licence gate: what it stops and what it never stops', () => {
   const asks = filesWith(sourceOf('domain', 'table', 'functions', 'runtime'), /\b(?:sellingNo|buyingNo)\(/);
 
-  test('is asked where something is offered, ordered, approved, allocated or bought', () => {
+  test('is asked where something is offered, ordered, approved, allocated, shipped or bought', () => {
     expect(asks.sort()).toEqual([
+      'domain/logistics/ship-shipment.ts',
       'domain/orders/approve-order.ts',
       'domain/orders/offer.ts',
       'domain/orders/order-lines.ts',

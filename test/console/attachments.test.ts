@@ -25,9 +25,9 @@ describe('a file before it leaves the device', () => {
 
 test('a renewed certificate is one owner: its documents stand once', () => {
   const certificates = [
-    { number: '国械注准20203130001', validFrom: '2020-01-01', validTo: '2024-12-31' },
-    { number: '国械注准20203130001', validFrom: '2025-01-01', validTo: '2029-12-31' },
+    { certificateId: 'crt_1', number: '国械注准20203130001', validFrom: '2020-01-01', validTo: '2024-12-31' },
+    { certificateId: 'crt_1', number: '国械注准20203130001', validFrom: '2025-01-01', validTo: '2029-12-31' },
   ];
   const owners = papersOfItem({ itemId: 'itm_1', name: '支架', certificates } as never);
-  expect(owners.map(({ owner }) => owner.ownerId)).toEqual(['itm_1', '国械注准20203130001']);
+  expect(owners.map(({ owner }) => owner.ownerId)).toEqual(['itm_1', 'crt_1']);
 });

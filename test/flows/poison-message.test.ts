@@ -7,6 +7,7 @@ import {
   GetQueueAttributesCommand,
 } from '@aws-sdk/client-sqs';
 import { localRegion } from '../../local/aws.ts';
+import { filePartnerPapers } from '../../local/file-papers.ts';
 import { requiredOutput } from '../../local/outputs.ts';
 import { creditCode } from '../../local/seed/partners.ts';
 import { flowCloud } from './cloud.ts';
@@ -69,6 +70,7 @@ describe('work that cannot be done', () => {
       ...{ kind: 'medical-institution', number: `PDY${serial}`, riskClasses: ['I', 'II', 'III'] },
       ...{ validFrom: '2025-01-01', validTo: '2028-12-31' },
     });
+    await filePartnerPapers(as('quality'), partnerId as string, 'hospital');
     await as('quality-manager').must(`/partners/${partnerId}/approve`, {});
     const terms = { creditLimit: '100000.00', creditDays: 30 };
     expect(await edit('sales-manager', partnerId, '', terms)).toBe(200);

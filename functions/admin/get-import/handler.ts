@@ -27,9 +27,9 @@ async function errorFilesOf(one: Import) {
   return { csv: await address('csv'), xlsx: await address('xlsx') };
 }
 
-/** A list of people holds their numbers: it goes back to the posts that may hand one in. */
-function mayHave(one: Import, { roles }: Caller): boolean {
-  return one.kind !== 'people' || importRoles.people.some((role) => roles.includes(role));
+/** Lists that hold numbers of people, or who answers for a licence: they go back to the posts that may hand one in. */
+function mayHave({ kind }: Import, { roles }: Caller): boolean {
+  return (kind !== 'people' && kind !== 'licences') || importRoles[kind].some((role) => roles.includes(role));
 }
 
 export const handler = httpQuery(contract, async ({ input, store, company, caller: asking }) => {

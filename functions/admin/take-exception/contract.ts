@@ -12,9 +12,9 @@ export const contract = command({
   status: 200,
   summary: { en: 'Take an exception of the master data', zh: '认领主数据异常' },
   loses: 'Nobody knows who deals with an exception, and it is dealt with twice or never.',
-  may: ['quality', 'quality-manager', 'purchaser', 'sales', 'sales-manager', 'administrator'],
+  may: ['quality', 'quality-manager', 'purchaser', 'sales', 'sales-manager'],
   input: z.strictObject({ exceptionId: field.id }),
   output: z.strictObject({ exceptionId: z.string(), takenBy: z.string() }),
-  rejections: choose(monitorRejections, 'exception-not-open', 'nothing-changed'),
+  rejections: choose(monitorRejections, 'exception-not-open', 'exception-of-another-post', 'nothing-changed'),
   example: { exceptionId: 'exc_demo' },
 });

@@ -3,6 +3,7 @@ import { certificateUses } from '../../../domain/catalogue/item.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
+import { attachmentRejections } from '../../../runtime/rejections/attachments.ts';
 import { catalogueRejections } from '../../../runtime/rejections/catalogue.ts';
 import { certificateRejections } from '../../../runtime/rejections/certificates.ts';
 import { itemFields, itemStatus } from '../../../runtime/shapes/catalogue.ts';
@@ -64,6 +65,7 @@ export const contract = command({
       'certificates-too-many',
       'certificate-lapsed',
     ),
+    ...choose(attachmentRejections, 'papers-lacking'),
   },
   example: {
     itemId: 'itm_demo',

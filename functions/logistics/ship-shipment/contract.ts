@@ -4,6 +4,7 @@ import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
 import { logisticsRejections } from '../../../runtime/rejections/logistics.ts';
+import { qualificationRejections } from '../../../runtime/rejections/qualification.ts';
 
 export const contract = command({
   context: 'logistics',
@@ -38,13 +39,17 @@ export const contract = command({
     shippedAt: z.string(),
     lineCount: z.int(),
   }),
-  rejections: choose(
-    logisticsRejections,
-    'shipment-not-waiting',
-    'order-cancelled',
-    'transport-incomplete',
-    'goods-stopped',
-    'goods-expired',
-  ),
+  rejections: {
+    ...choose(
+      logisticsRejections,
+      'shipment-not-waiting',
+      'order-cancelled',
+      'transport-incomplete',
+      'goods-stopped',
+      'goods-expired',
+      'goods-uncertified',
+    ),
+    ...qualificationRejections,
+  },
   example: { shipmentId: 'shp_demo', transport: { mode: 'carrier', carrier: '顺丰', waybill: 'SF0000000001' } },
 });

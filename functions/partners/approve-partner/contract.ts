@@ -3,6 +3,7 @@ import { partnerStatuses } from '../../../domain/partners/partner.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';
+import { attachmentRejections } from '../../../runtime/rejections/attachments.ts';
 import { partnersRejections } from '../../../runtime/rejections/partners.ts';
 
 export const contract = command({
@@ -19,6 +20,9 @@ export const contract = command({
   may: ['quality-manager'],
   input: z.strictObject({ partnerId: field.id }),
   output: z.strictObject({ partnerId: z.string(), status: z.enum(partnerStatuses) }),
-  rejections: choose(partnersRejections, 'same-person', 'partner-already-approved', 'qualification-incomplete'),
+  rejections: {
+    ...choose(partnersRejections, 'same-person', 'partner-already-approved', 'qualification-incomplete'),
+    ...choose(attachmentRejections, 'papers-lacking'),
+  },
   example: { partnerId: 'ptn_demo' },
 });

@@ -10,6 +10,13 @@ import { renewalOutcomes } from '../../../domain/shared/validity.ts';
 import { query } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 
+/** Of a licence, for those who may see people; without a name once it was erased. */
+const licencePerson = z.strictObject({
+  contactId: z.string(),
+  name: z.string().optional(),
+  erasedAt: z.string().optional(),
+});
+
 export const contract = query({
   context: 'partners',
   name: 'get-partner',
@@ -66,6 +73,8 @@ export const contract = query({
         warehouses: z.array(z.string()).optional(),
         mode: z.enum(tradeModes).optional(),
         premises: z.array(z.string()).optional(),
+        legalRepresentative: licencePerson.optional(),
+        responsiblePerson: licencePerson.optional(),
         issuedBy: z.string().optional(),
         issuedOn: z.string().optional(),
         validFrom: z.string(),

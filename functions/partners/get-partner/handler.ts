@@ -23,7 +23,12 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
   if (!file) return rejected('not-found', { partner: input.partnerId });
   const { partner, licences, authorisations, credit } = file;
   const contactIds = sees(caller, seeContacts, partner.id)
-    ? partner.addresses.flatMap(({ contactId }) => contactId ?? [])
+    ? [
+        ...partner.addresses.flatMap(({ contactId }) => contactId ?? []),
+        ...licences.flatMap(({ legalRepresentativeId = [], responsiblePersonId = [] }) =>
+          [legalRepresentativeId, responsiblePersonId].flat(),
+        ),
+      ]
     : [];
   const contacts = new Map((await readContacts(store, company, contactIds)).map((contact) => [contact.id, contact]));
   const own = sees(caller, seeCredit, partner.id);
@@ -55,7 +60,11 @@ export const handler = httpQuery(contract, async ({ input, store, company, today
         text,
         contact: contactOf(contacts.get(contactId ?? '')),
       })),
-      licences: licences.map((licence) => licenceView(licence, today)),
+      licences: licences.map((licence) => ({
+        ...licenceView(licence, today),
+        legalRepresentative: contactOf(contacts.get(licence.legalRepresentativeId ?? '')),
+        responsiblePerson: contactOf(contacts.get(licence.responsiblePersonId ?? '')),
+      })),
       authorisations: authorisations.map((authorisation) => ({
         authorisationId: authorisation.id,
         productLines: [...authorisation.productLines],

@@ -2,11 +2,11 @@ import { recordLicence } from '../../../domain/partners/record-licence.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { httpCommand } from '../../../runtime/http-command.ts';
 import { keys } from '../../../table/keys.ts';
-import { licenceCodec, nextLicenceId, readPartnerFile } from '../../../table/partners.ts';
+import { licenceContactIds, nextLicenceId, readPartnerFile, saveLicence } from '../../../table/partners.ts';
 import { contract } from './contract.ts';
 
 export const handler = httpCommand(contract, {
-  load: async ({ input, store, company }) => {
+  load: async ({ input, store, company, newId }) => {
     const warehouses = input.warehouses ?? [];
     const [file, found] = await Promise.all([
       readPartnerFile(store, company, input.partnerId, 'consistent'),
@@ -20,14 +20,11 @@ export const handler = httpCommand(contract, {
     return {
       licenceId: nextLicenceId(input.partnerId, licences, input.kind, input.number),
       licences,
+      contactIds: licenceContactIds(newId),
       unknownWarehouses: warehouses.filter((_id, index) => !found[index]),
     };
   },
   decide: recordLicence,
-  save: (licence) => ({
-    aggregate: licenceCodec.write(licence),
-    root: `partner#${licence.partnerId}`,
-    summary: { kind: licence.kind, number: licence.number, validTo: licence.validTo },
-  }),
-  answer: ({ id, number, validFrom, validTo }) => ({ licenceId: id, number, validFrom, validTo }),
+  save: saveLicence,
+  answer: ({ licence: { id, number, validFrom, validTo } }) => ({ licenceId: id, number, validFrom, validTo }),
 });

@@ -6,7 +6,8 @@ import { onListStep } from '../../../runtime/import/on-list-step.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { recordedLicence } from '../../../runtime/shapes/partners.ts';
 import { readKnownLicences } from '../../../table/imported.ts';
-import { licenceCodec, nextLicenceId, readPartnerFile } from '../../../table/partners.ts';
+import { keys } from '../../../table/keys.ts';
+import { licenceContactIds, nextLicenceId, readPartnerFile, saveLicence } from '../../../table/partners.ts';
 import { subscription } from './subscription.ts';
 
 export const handler = onListStep(subscription, {
@@ -21,21 +22,27 @@ export const handler = onListStep(subscription, {
       dependencies,
       { ...order, name: 'record-licence', input: command },
       {
-        load: async ({ store, company }) => {
-          const { partnerId, kind, number } = command;
-          const file = await readPartnerFile(store, company, partnerId, 'consistent');
+        load: async ({ store, company, newId }) => {
+          const { partnerId, kind, number, warehouses = [] } = command;
+          const [file, found] = await Promise.all([
+            readPartnerFile(store, company, partnerId, 'consistent'),
+            store.getMany(
+              warehouses.map((id) => keys.warehouse(company, id)),
+              'eventual',
+            ),
+          ]);
           if (!file) return rejected('not-found', { partner: partnerId });
           const { licences } = file;
-          // No column of a list names warehouses: our own licences are recorded by hand.
-          return { licenceId: nextLicenceId(partnerId, licences, kind, number), licences, unknownWarehouses: [] };
+          return {
+            licenceId: nextLicenceId(partnerId, licences, kind, number),
+            licences,
+            contactIds: licenceContactIds(newId),
+            unknownWarehouses: warehouses.filter((_id, index) => !found[index]),
+          };
         },
         decide: recordLicence,
-        save: (licence) => ({
-          aggregate: licenceCodec.write(licence),
-          root: `partner#${licence.partnerId}`,
-          summary: { kind: licence.kind, number: licence.number, validTo: licence.validTo },
-        }),
-        answer: ({ id }) => ({ id }),
+        save: saveLicence,
+        answer: ({ licence: { id } }) => ({ id }),
       },
     ),
 });

@@ -39,7 +39,7 @@ const stateIn = ({ attachmentId, state }: PackPaper, page: number | undefined) =
 /** What a paper is of, as a reader of the contents looks for it. */
 function subjectOf({ ownerKind, ownerId, certificate, part }: PackPaper, names: PackNames): string {
   if (ownerKind === 'item') return [names.items.get(ownerId) ?? ownerId, certificate].filter(Boolean).join(' ');
-  if (ownerKind === 'certificate') return ownerId;
+  if (ownerKind === 'certificate') return certificate ?? ownerId;
   if (part === 'salesman') return '';
   return ownerKind === 'partner' && ownerId === names.customerId ? names.customer : names.company;
 }

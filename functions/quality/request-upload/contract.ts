@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { contentTypes, documentKinds, largestFileBytes } from '../../../domain/quality/attachment.ts';
+import { contentTypes, largestFileBytes } from '../../../domain/quality/attachment.ts';
+import { documentKinds } from '../../../domain/shared/demanded-papers.ts';
 import { command } from '../../../runtime/contract.ts';
 import { field } from '../../../runtime/fields.ts';
 import { choose } from '../../../runtime/rejections.ts';

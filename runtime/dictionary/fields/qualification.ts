@@ -19,6 +19,18 @@ export const qualificationFields: FieldDictionary = {
       en: 'Domicile, place of business and store addresses as printed.',
     },
   },
+  legalRepresentative: {
+    zh: '法定代表人',
+    en: 'Legal representative',
+    explains: { zh: '姓名单独保存，可以删除。', en: 'The name is kept apart and can be erased.' },
+  },
+  responsiblePerson: {
+    zh: '企业负责人',
+    en: 'Person responsible',
+    explains: { zh: '姓名单独保存，可以删除。', en: 'The name is kept apart and can be erased.' },
+  },
+  'legalRepresentative.name': { zh: '姓名', en: 'Name' },
+  'responsiblePerson.name': { zh: '姓名', en: 'Name' },
   issuedBy: { zh: '发证部门', en: 'Issued by' },
   issuedOn: { zh: '发证日期', en: 'Issued on', unit: 'day' },
   renewal: { zh: '延续', en: 'Renewal' },

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/admin/exception.ts';
 import { finishMonitorRun, orderMonitorRun } from '../../../domain/admin/monitor-run.ts';
 import type { Finding } from '../../../domain/shared/monitor.ts';
+import { roles } from '../../../domain/shared/roles.ts';
 
 const finding: Finding = {
   rule: 'licence-lapsing',
@@ -50,7 +51,7 @@ describe('raised once for each rule and subject', () => {
   });
 
   it('found in another stage it is refreshed: who took it keeps it, when it was first seen stays', () => {
-    const taken = takeException(raised(), {}, { actor: 'anna' });
+    const taken = takeException(raised(), {}, { actor: 'anna', roles: ['sales'] });
     const known = taken.accepted ? taken.next : raised();
     const next = raised(known, { ...finding, facts: { number: 'L-1', stage: 60 }, severity: 'warning' }, '2027-01-05');
     expect(next).toMatchObject({
@@ -71,7 +72,7 @@ describe('raised once for each rule and subject', () => {
 
 describe('over by itself', () => {
   it('resolved once, and raised again with a fresh owner when it is found again', () => {
-    const taken = takeException(raised(), {}, { actor: 'anna' });
+    const taken = takeException(raised(), {}, { actor: 'anna', roles: ['sales'] });
     const decision = resolveException(taken.accepted ? taken.next : raised(), {}, on('2026-11-25'));
     if (!decision.accepted) throw new Error(decision.reason);
     expect(decision.next).toMatchObject({ status: 'resolved', resolvedAt: '2026-11-25T01:00:00.000Z' });
@@ -85,11 +86,32 @@ describe('over by itself', () => {
 
 describe('taken and dismissed by a person', () => {
   it('taken over by another, not twice by the same', () => {
-    const taken = takeException(raised(), {}, { actor: 'anna' });
+    const taken = takeException(raised(), {}, { actor: 'anna', roles: ['sales'] });
     if (!taken.accepted) throw new Error(taken.reason);
-    expect(takeException(taken.next, {}, { actor: 'anna' })).toMatchObject({ reason: 'nothing-changed' });
-    expect(takeException(taken.next, {}, { actor: 'bert' })).toMatchObject({ next: { takenBy: 'bert' } });
-    expect(takeException(dismissed(), {}, { actor: 'bert' })).toMatchObject({ reason: 'exception-not-open' });
+    expect(takeException(taken.next, {}, { actor: 'anna', roles: ['sales'] })).toMatchObject({
+      reason: 'nothing-changed',
+    });
+    expect(takeException(taken.next, {}, { actor: 'bert', roles: ['sales-manager'] })).toMatchObject({
+      next: { takenBy: 'bert' },
+    });
+    expect(takeException(dismissed(), {}, { actor: 'bert', roles: ['sales-manager'] })).toMatchObject({
+      reason: 'exception-not-open',
+    });
+  });
+
+  it.each([
+    ['quality', ['quality', 'quality-manager']],
+    ['purchaser', ['purchaser']],
+    ['sales', ['sales', 'sales-manager']],
+    ['sales-manager', ['sales-manager']],
+  ] as const)('what %s was given is taken by %j only', (post, takers) => {
+    for (const role of roles) {
+      const decision = takeException(raised(undefined, { ...finding, post }), {}, { actor: 'anna', roles: [role] });
+      const isTaker = (takers as readonly string[]).includes(role);
+      expect(decision).toMatchObject(
+        isTaker ? { accepted: true } : { reason: 'exception-of-another-post', facts: { post } },
+      );
+    }
   });
 
   it('dismissed from today to a year on', () => {

@@ -10,8 +10,14 @@ const circumstances = { actor: 'quality-manager', now: '2026-11-22T04:00:00.000Z
 const number = '国械注准20233130001';
 const term = { validFrom: '2023-01-01', validTo: '2028-01-01' };
 const pending = (more: Partial<Item> = {}) => anItem({ status: 'pending', certificates: [], ...more });
+const papers = {
+  isDemanded: true,
+  papers: (['registration-certificate', 'label-sample'] as const).map((documentKind) => ({
+    ...{ id: documentKind, ownerKind: 'item', ownerId: 'itm_stent', documentKind, status: 'clean' },
+  })),
+};
 const approve = (item: Item, command: ApproveItem, filed: readonly RegistrationCertificate[] = [], actor?: string) =>
-  approveItem({ item, filed, certificateId: (of) => `crt_${of}` }, command, {
+  approveItem({ item, filed, certificateId: (of) => `crt_${of}`, onFile: papers }, command, {
     ...circumstances,
     ...(actor ? { actor } : {}),
   });
@@ -22,6 +28,16 @@ const onFile = (more: Partial<RegistrationCertificate> = {}): RegistrationCertif
 });
 
 describe('approve-item', () => {
+  it.each(['registration-certificate', 'label-sample'])('does not pass without the %s on file', (lacking) => {
+    const onFile = { ...papers, papers: papers.papers.filter(({ documentKind }) => documentKind !== lacking) };
+    const state = { item: pending(), filed: [], certificateId: (of: string) => `crt_${of}`, onFile };
+    const command = { certificates: [{ number, ...term }] };
+    const no = approveItem(state, command, circumstances);
+    expect(no).toMatchObject({ reason: 'papers-lacking', facts: { missing: `${lacking} (GSP 54)` } });
+    const off = { ...onFile, isDemanded: false };
+    expect(approveItem({ ...state, onFile: off }, command, circumstances).accepted).toBe(true);
+  });
+
   it('takes a certificate exactly on the days of its term, both included', () => {
     const days = fc.integer({ min: -400, max: 400 });
     fc.assert(

@@ -146,3 +146,16 @@ describe('authorisation chains', () => {
     expect(on('2026-05-31')).not.toContain('chain-link-lapsed');
   });
 });
+
+it('of a partner in review it is told that another has its credit code already, and of a suspended one nothing', () => {
+  const twin = { partnerId: 'ptn_2', number: '91350100M000100Y43' };
+  const file = (status: 'pending' | 'suspended'): WatchedPartner => ({
+    partner: aPartner({ status }),
+    licences: [],
+    sameCreditCode: [twin],
+  });
+  expect(watch(file('pending'), '2026-06-01')).toMatchObject([
+    { rule: 'same-credit-code', part: 'ptn_2', facts: { number: twin.number, otherPartner: 'ptn_2' } },
+  ]);
+  expect(watch(file('suspended'), '2026-06-01')).toEqual([]);
+});

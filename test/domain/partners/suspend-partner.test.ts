@@ -3,6 +3,8 @@ import { approvePartner } from '../../../domain/partners/approve-partner.ts';
 import { suspendPartner } from '../../../domain/partners/suspend-partner.ts';
 import { circumstances, partnerOnFile } from './file.ts';
 
+const onFile = { isDemanded: true, papers: [] };
+
 describe('suspend-partner', () => {
   it('stops a partner, and who stopped it may not let it back in', () => {
     const decision = suspendPartner(
@@ -12,7 +14,7 @@ describe('suspend-partner', () => {
     );
     if (!decision.accepted) throw new Error(decision.reason);
     expect(decision.next.status).toBe('suspended');
-    expect(approvePartner({ partner: decision.next, licences: [] }, {}, circumstances)).toMatchObject({
+    expect(approvePartner({ partner: decision.next, licences: [], onFile }, {}, circumstances)).toMatchObject({
       reason: 'same-person',
     });
   });

@@ -61,7 +61,12 @@ function material(more: Partial<PackMaterial> = {}): PackMaterial {
       paper('stamp-image', { contentType: 'image/png' }),
     ),
     customer: { id: 'ptn_1', papers: [] },
-    items: [item({ certificates: [{ number: 'C1', validTo: '2028-06-30' }], papers: [ofCertificate('C1'), letter()] })],
+    items: [
+      item({
+        certificates: [{ id: 'crt_1', number: 'C1', validTo: '2028-06-30' }],
+        papers: [ofCertificate('crt_1'), letter()],
+      }),
+    ],
     salesman: {
       id: 'psn_1',
       authorisedTo: '2027-06-30',
@@ -133,7 +138,7 @@ describe('papersFor', () => {
           state,
         ]);
         const certified = material({
-          items: [item({ certificates: [{ number: 'C1', validTo }], papers: [ofCertificate('C1')] })],
+          items: [item({ certificates: [{ id: 'crt_1', number: 'C1', validTo }], papers: [ofCertificate('crt_1')] })],
         });
         expect(stateOf(certified, 'registration-certificate')).toEqual([state]);
       }),
@@ -157,11 +162,11 @@ describe('papersFor', () => {
 
   it('a renewed certificate counts by its last term, and its paper only for its own number', () => {
     const certificates = [
-      { number: 'C1', validTo: '2025-01-01' },
-      { number: 'C1', validTo: '2030-01-01' },
-      { number: 'C2', validTo: '2030-01-01' },
+      { id: 'crt_1', number: 'C1', validTo: '2025-01-01' },
+      { id: 'crt_1', number: 'C1', validTo: '2030-01-01' },
+      { id: 'crt_2', number: 'C2', validTo: '2030-01-01' },
     ];
-    const items = [item({ certificates, papers: [ofCertificate('C1')] })];
+    const items = [item({ certificates, papers: [ofCertificate('crt_1')] })];
     expect(
       papersFor(material({ items }), today)
         .filter(({ documentKind }) => documentKind === 'registration-certificate')
@@ -229,8 +234,8 @@ describe('papersFor', () => {
   });
 
   it('two items under one certificate need its paper once', () => {
-    const shared = [ofCertificate('C1'), letter()];
-    const twin = (id: string) => item({ id, certificates: [{ number: 'C1' }], papers: shared });
+    const shared = [ofCertificate('crt_1'), letter()];
+    const twin = (id: string) => item({ id, certificates: [{ id: 'crt_1', number: 'C1' }], papers: shared });
     const papers = papersFor(material({ items: [twin('a'), twin('b')] }), today);
     const ids = papers.flatMap(({ attachmentId }) => attachmentId ?? []);
     expect(new Set(ids).size).toBe(ids.length);

@@ -138,6 +138,20 @@ describe('the authorisation chain', () => {
     expect(sellingNo(lapsed, { ...item, manufacturer: '另一家' }, '2026-06-01')).toBeUndefined();
   });
 
+  it('begins with the registrant of the certificate, not with who makes the device for him', () => {
+    const lapsed = chain(two[0], { ...two[1], validTo: '2026-05-31' });
+    const of = (manufacturer: string, ...registrants: string[]) => ({
+      ...item,
+      ...{ manufacturer, certificates: registrants.map((registrant) => ({ validFrom: '2020-01-01', registrant })) },
+    });
+    const asked = (what: ItemFacts) => sellingNo(lapsed, what, '2026-06-01')?.reason;
+    expect(asked(of('受托厂', '注册人'))).toBe('authorisation-lapsed');
+    expect(asked(of('注册人', '另一家'))).toBeUndefined();
+    expect(asked(of('受托厂', '另一家', '注册人'))).toBe('authorisation-lapsed');
+    // Rows of before name no registrant: the manufacturer stands in.
+    expect(asked({ ...item, certificates: [{ validFrom: '2020-01-01' }] })).toBe('authorisation-lapsed');
+  });
+
   it('reaches only regions that every link holds', () => {
     const shanghai = chain(two[0], { ...two[1], regions: ['310000'] });
     expect(sellingNo(shanghai, item, '2026-06-01')).toBeUndefined();
@@ -279,6 +293,8 @@ describe('where a chain is demanded (switch chain-demanded)', () => {
 
   it('class III without a chain is refused for the pilot alone, from the day on', () => {
     expect(sold(pilot)).toBe('authorisation-missing');
+    const made = { ...item, manufacturer: '受托厂', certificates: [{ validFrom: '2020-01-01', registrant: '注册人' }] };
+    expect(sellingNo({ ...deal, own: pilot }, made, '2026-06-01')?.facts).toMatchObject({ registrant: '注册人' });
     expect(sold(pilot, item, '2026-05-31')).toBeUndefined();
     expect(reason({ ...deal, own: pilot, partner: { ...partner, id: 'ptn_2' } }, item, '2026-06-01')).toBeUndefined();
     expect(sold(own)).toBeUndefined();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { RegistrationCertificate } from '../../../domain/catalogue/certificate.ts';
 import { handler as dismiss } from '../../../functions/admin/dismiss-exception/handler.ts';
 import { handler as list } from '../../../functions/admin/list-exceptions/handler.ts';
 import { handler as reaction } from '../../../functions/admin/run-monitors-on-monitor-run-ordered/handler.ts';
@@ -6,7 +7,10 @@ import { handler as order } from '../../../functions/admin/run-monitors/handler.
 import { handler as take } from '../../../functions/admin/take-exception/handler.ts';
 import { handler as watch } from '../../../functions/admin/watch-master-data/handler.ts';
 import { authorisationChainCodec, licenceCodec, partnerCodec } from '../../../table/partners.ts';
+import { certificateCodec } from '../../../table/certificates.ts';
 import { itemCodec } from '../../../table/catalogue.ts';
+import { keys } from '../../../table/keys.ts';
+import type { Write } from '../../../table/write.ts';
 import { aLicence, anItem, aPartner, company, furnish, openStage, type Stage } from '../stage.ts';
 
 let stage: Stage;
@@ -30,6 +34,18 @@ const link = (document: string, validTo: string) => ({
   ...{ productLines: ['cardio'], validFrom: '2026-01-01' },
 });
 
+const termTo = (validTo: string) => ({ validFrom: '2022-01-01', validTo });
+const aCertificate = (id: string, validTo: string): RegistrationCertificate => ({
+  ...{ id, company, number: 'C-1', riskClass: 'III', productName: 'n', registrant: 'r', terms: [termTo(validTo)] },
+});
+const certificateLink = (certificateId: string, itemId: string): Write => ({
+  kind: 'put',
+  item: {
+    ...keys.certificateItem(company, certificateId, itemId),
+    ...{ kind: 'certificate-item', schema: 1, company, certificateId, itemId, as: 'device' },
+  },
+});
+
 beforeAll(async () => {
   stage = await openStage();
   await furnish(stage);
@@ -43,17 +59,26 @@ beforeAll(async () => {
       ...{ id: 'chn_1', company, registrant: '注册人' },
       links: [link('SQ-1', '2027-01-16')],
     }),
+    certificateCodec.write(aCertificate('crt_1', '2026-12-31')),
+    // Nothing is traded under it any more.
+    certificateCodec.write(aCertificate('crt_gone', '2026-10-31')),
     itemCodec.write(anItem({ id: 'itm_bare', code: 'BARE', taxCode: '1090512000000000000', levels: [] })),
     ...Array.from({ length: 120 }, (_, at) =>
-      itemCodec.write(anItem({ id: `itm_many_${at}`, code: `MANY-${at}`, taxCode: '1090512000000000000' })),
+      itemCodec.write(
+        anItem({
+          ...{ id: `itm_many_${at}`, code: `MANY-${at}`, taxCode: '1090512000000000000' },
+          ...(at < 2 ? { certificates: [{ certificateId: 'crt_1', number: 'C-1', ...termTo('2026-12-31') }] } : {}),
+        }),
+      ),
     ),
   );
+  for (const itemId of ['itm_many_0', 'itm_many_1']) await stage.write(certificateLink('crt_1', itemId));
 });
 
 describe('a run over all master data', () => {
   it('raises each thing once, though two runs of a day meet, and says how much it saw', async () => {
     const [first, second] = await Promise.all([run('2026-11-21T21:30:00.000Z'), run('2026-11-21T21:30:00.000Z')]);
-    expect(first).toMatchObject({ looked: 126, busy: 0 });
+    expect(first).toMatchObject({ looked: 128, busy: 0 });
     expect((first as { raised: number }).raised + (second as { raised: number }).raised).toBe(
       (first as { found: number }).found,
     );
@@ -71,6 +96,15 @@ describe('a run over all master data', () => {
     const twins = await found('same-credit-code');
     expect(new Set(twins.map(({ subjectId }) => subjectId))).toEqual(new Set(['ptn_dealer', 'ptn_twin', 'ptn_own']));
     expect(await found('item-without-device-identifier')).toMatchObject([{ subjectId: 'itm_bare' }]);
+    // Two items go by it, and it is one paper.
+    expect(await found('certificate-lapsing')).toMatchObject([
+      {
+        ...{ subjectKind: 'certificate', subjectId: 'crt_1', post: 'quality' },
+        facts: { number: 'C-1' },
+        due: '2026-12-31',
+      },
+    ]);
+    expect(await found('certificate-lapsed')).toEqual([]);
   });
 
   it('what is unchanged was last seen by the last run', async () => {
@@ -138,6 +172,13 @@ describe('take-exception and dismiss-exception', () => {
     const mine = (await listed({ owner: 'me' }, 'purchaser')).items;
     expect(mine).toMatchObject([{ rule: 'chain-link-lapsing', takenBy: 'purchaser' }]);
     expect((await listed({ owner: 'purchaser' }, 'purchaser')).items).toEqual([]);
+  });
+
+  it('403: what was given to purchasing is for its people, whoever else may act on exceptions', async () => {
+    for (const as of ['quality', 'sales-manager']) {
+      expect(await taken(`not-${as}`, as)).toMatchObject({ status: 403, body: { type: 'exception-of-another-post' } });
+    }
+    expect((await taken('not-admin', 'administrator')).body.type).toBe('not-allowed');
   });
 
   it('200: put aside it comes back after its day, and runs before leave it alone', async () => {

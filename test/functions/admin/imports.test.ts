@@ -386,6 +386,38 @@ describe('a list of licences', () => {
   });
 });
 
+describe('licences of our own in a list', () => {
+  it('name their stores by id, name or address, and their people, who can be erased', async () => {
+    await stage.write(partnerCodeWrite(aPartner({ id: 'ptn_own', code: 'OWN' })));
+    const rows = [
+      ['单位编码', '证照类型', '证照编号', '许可类别', '库房地址', '法定代表人', '企业负责人', '有效期起', '有效期至'],
+      ['OWN', '经营许可证', '沪许OWN1', '三类', '上海市仓库路2号', '孙某某', '李某某', '2031-01-01', '2035-12-31'],
+      ['OWN', '经营许可证', '沪许OWN2', '三类', '', '', '', '2031-01-01', '2035-12-31'],
+      ['OWN', '经营许可证', '沪许OWN3', '三类', '火星路 1 号', '', '', '2031-01-01', '2035-12-31'],
+      ['D-001', '经营许可证', '沪许D9', '三类', 'wh_east', '', '', '2031-01-01', '2035-12-31'],
+    ];
+    const list = aList(stage, 'quality', 'licences');
+    const { body } = await list.send(csv(...rows));
+    await list.map(body.places);
+    await list.check();
+    const problems = await list.list(listProblems);
+    expect(problems.map(({ row, errors }) => [row, errors.map((e: { reason: string }) => e.reason)])).toEqual([
+      [3, ['warehouses-missing']],
+      [4, ['warehouse-not-found']],
+      [5, ['warehouses-not-own']],
+    ]);
+    expect((await list.apply()).data).toMatchObject({ taken: 1, refused: 0 });
+    const { body: file } = await stage.call(getPartner, { as: 'quality', parameters: { partnerId: 'ptn_own' } });
+    expect(file.licences).toContainEqual(
+      expect.objectContaining({
+        ...{ number: '沪许OWN1', warehouses: ['wh_east'] },
+        legalRepresentative: expect.objectContaining({ name: '孙某某' }),
+        responsiblePerson: expect.objectContaining({ name: '李某某' }),
+      }),
+    );
+  });
+});
+
 describe('a list of certificates', () => {
   it('puts them on file with their items for another person to approve, and renews what is approved', async () => {
     const heading = ['注册证号', '注册产品名称', '注册人', '批准日期', '有效期起', '有效期至', '商品编码'];

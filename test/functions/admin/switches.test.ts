@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { features } from '../../../domain/shared/features.ts';
 import { handler as decide } from '../../../functions/admin/decide-switch/handler.ts';
 import { handler as me } from '../../../functions/admin/get-me/handler.ts';
 import { handler as list } from '../../../functions/admin/list-switches/handler.ts';
@@ -101,7 +102,7 @@ describe('a quality rule', () => {
       ...{ featureKind: 'rule', isQualityRule: true, isOnByDefault: false },
       rules: [{ scope: 'partner', partnerId: 'ptn_dealer', setBy: 'administrator', approvedBy: 'quality-manager' }],
     });
-    expect(items).toHaveLength(3);
+    expect(items).toHaveLength(features.length);
   });
 });
 

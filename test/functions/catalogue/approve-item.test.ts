@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler } from '../../../functions/catalogue/approve-item/handler.ts';
+import { attachmentCodec } from '../../../table/attachments.ts';
 import { itemCodec, readItem } from '../../../table/catalogue.ts';
 import { certificateIdOf, certificateItems, readCertificate } from '../../../table/certificates.ts';
+import { aPaper, filePapers, itemPapers } from '../papers.ts';
 import { anItem, company, furnish, openStage, userWrite, type Stage } from '../stage.ts';
 
 const certificates = [{ number: '国械注准20233130001', validFrom: '2023-01-01', validTo: '2028-01-01', demo: true }];
@@ -9,10 +11,11 @@ const linked = [{ ...certificates[0], certificateId: certificateIdOf('国械注�
 let stage: Stage;
 let count = 0;
 
-async function pending(more: Parameters<typeof anItem>[0] = {}): Promise<string> {
+async function pending(more: Parameters<typeof anItem>[0] = {}, papers = itemPapers): Promise<string> {
   count += 1;
   const id = `itm_p${count}`;
   await stage.put(itemCodec.write(anItem({ id, code: `P-${count}`, status: 'pending', certificates: [], ...more })));
+  await filePapers(stage, 'item', id, papers);
   return id;
 }
 
@@ -92,6 +95,17 @@ describe('approve-item 404', () => {
 });
 
 describe('approve-item 409', () => {
+  it('names the paper that lacks, and takes the copy that lies with a certificate on file', async () => {
+    const id = await pending({}, ['label-sample']);
+    expect(await approve(id)).toMatchObject({
+      status: 409,
+      body: { type: 'papers-lacking', facts: { missing: 'registration-certificate (GSP 54)' }, errors: { length: 1 } },
+    });
+    const certificateId = certificateIdOf('国械注准20233130001');
+    await stage.put(attachmentCodec.write(aPaper('certificate', certificateId, 'registration-certificate')));
+    expect((await approve(id)).status).toBe(200);
+  });
+
   it('refuses an item that does not wait', async () => {
     const id = await pending({ status: 'approved' });
     expect((await approve(id)).body.type).toBe('item-not-pending');

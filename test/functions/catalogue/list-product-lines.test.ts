@@ -3,6 +3,7 @@ import { handler as approve } from '../../../functions/catalogue/approve-item/ha
 import { handler as change } from '../../../functions/catalogue/change-item/handler.ts';
 import { handler } from '../../../functions/catalogue/list-product-lines/handler.ts';
 import { itemCodec } from '../../../table/catalogue.ts';
+import { filePapers } from '../papers.ts';
 import { anItem, furnish, openStage, type Stage } from '../stage.ts';
 
 const certificates = [{ number: '国械注准20233130001', validFrom: '2023-01-01', validTo: '2028-01-01' }];
@@ -14,8 +15,10 @@ beforeAll(async () => {
 
 const lines = async (as = 'sales') =>
   (await stage.call(handler, { as })).body.items.map(({ productLine }: { productLine: string }) => productLine);
-const pending = (id: string, productLine: string, more: object = {}) =>
-  stage.put(itemCodec.write(anItem({ id, code: id, status: 'pending', certificates: [], productLine, ...more })));
+const pending = async (id: string, productLine: string, more: object = {}) => {
+  await filePapers(stage, 'item', id);
+  await stage.put(itemCodec.write(anItem({ id, code: id, status: 'pending', certificates: [], productLine, ...more })));
+};
 
 describe('list-product-lines 200', () => {
   it('learns a line with the first item that is approved under it, and knows it once', async () => {

@@ -1,13 +1,16 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { handler as cancel } from '../../../functions/orders/cancel-order/handler.ts';
 import { handler as goOn } from '../../../functions/logistics/post-goods-issue-on-goods-issue-continued/handler.ts';
 import { contract } from '../../../functions/logistics/ship-shipment/contract.ts';
 import { handler } from '../../../functions/logistics/ship-shipment/handler.ts';
+import { itemCodec } from '../../../table/catalogue.ts';
 import { gateWrites } from '../../../table/gate.ts';
 import { keys } from '../../../table/keys.ts';
 import { readShipments } from '../../../table/logistics.ts';
+import { licenceCodec } from '../../../table/partners.ts';
+import { postingWrite } from '../../../table/stock.ts';
 import { readSerials } from '../../../table/shipment-change.ts';
-import { company, furnish, openStage, type Stage } from '../stage.ts';
+import { aLicence, anItem, company, furnish, openStage, ownFile, type Stage } from '../stage.ts';
 import { allocated, byCarrier, checkAll, linesOf, pickAll, putItem, send } from './a-shipment.ts';
 import { standing } from './an-order.ts';
 
@@ -109,6 +112,53 @@ describe('ship-shipment 409', () => {
     await stage.write(...gateWrites(company, 'itm_stop', [stop], undefined));
     expect((await send(stage, handler, 'shipper', id, byCarrier)).body.type).toBe('goods-stopped');
     expect(await linesOf(stage, id)).toMatchObject([{ quantity: 1, checked: 1 }]);
+  });
+});
+
+describe('ship-shipment 409: what lapsed since the goods were allocated', () => {
+  afterAll(() => stage.put(licenceCodec.write(aLicence()), ...ownFile()));
+
+  it('lets nothing leave for a buyer or from us without a licence in force, by the article and the day', async () => {
+    const id = await checked('ord_lapse', [['itm_plain', 1]]);
+    await stage.put(licenceCodec.write(aLicence({ validTo: '2026-11-21' })));
+    expect(await send(stage, handler, 'shipper', id, byCarrier)).toMatchObject({
+      status: 409,
+      body: {
+        type: 'licence-lapsed',
+        article: 'O54 art. 4, 16; GSP 82',
+        facts: { validTo: '2026-11-21', day: '2026-11-22' },
+      },
+    });
+    await stage.put(licenceCodec.write(aLicence()));
+    const ours = { id: 'lic_own', partnerId: 'ptn_own', number: '沪浦药监械经营许20200099号', validTo: '2026-11-21' };
+    await stage.put(licenceCodec.write(aLicence(ours)));
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).body.type).toBe('own-licence-lapsed');
+    await stage.put(...ownFile());
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).status).toBe(200);
+  });
+
+  it('keeps goods in that were made outside the certificates as they stand now', async () => {
+    const certified = (validTo: string) =>
+      itemCodec.write(
+        anItem({
+          ...{ id: 'itm_made', code: 'ITM_MADE' },
+          certificates: [{ number: 'N', validFrom: '2020-01-01', validTo }],
+        }),
+      );
+    await stage.put(certified('2030-12-31'));
+    const [goods, to] = [
+      { itemId: 'itm_made', warehouseId: 'wh_east', lot: 'M1', expiry: '2027-01-31' },
+      'available',
+    ] as const;
+    await stage.write(postingWrite(company, { ...goods, to, quantity: 5, productionDate: '2026-01-01' }));
+    const id = await checked('ord_made', [['itm_made', 1]]);
+    await stage.put(certified('2025-12-31'));
+    expect(await send(stage, handler, 'shipper', id, byCarrier)).toMatchObject({
+      status: 409,
+      body: { type: 'goods-uncertified', article: 'O47 art. 112; GSP 80', facts: { productionDate: '2026-01-01' } },
+    });
+    await stage.put(certified('2026-01-01'));
+    expect((await send(stage, handler, 'shipper', id, byCarrier)).status).toBe(200);
   });
 });
 

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler } from '../../../functions/partners/approve-partner/handler.ts';
 import { handler as recordLicence } from '../../../functions/partners/record-licence/handler.ts';
 import { handler as suspend } from '../../../functions/partners/suspend-partner/handler.ts';
-import { userWrite, type Stage } from '../stage.ts';
+import { filePapers } from '../papers.ts';
+import { switchCodec } from '../../../table/switches.ts';
+import { company, noon, userWrite, type Stage } from '../stage.ts';
 import { businessLicence, furnishedStage, operatingLicence, registered } from './file.ts';
 
 let stage: Stage;
@@ -13,10 +15,11 @@ beforeAll(async () => {
 
 const approve = (partnerId: string, as = 'quality-manager', key?: string) =>
   stage.call(handler, { as, key, parameters: { partnerId } });
-const complete = async (partnerId: string) => {
+const complete = async (partnerId: string, withPapers = true) => {
   for (const body of [businessLicence, operatingLicence]) {
     await stage.call(recordLicence, { as: 'quality', parameters: { partnerId }, body });
   }
+  if (withPapers) await filePapers(stage, 'partner', partnerId);
 };
 
 describe('approve-partner 200', () => {
@@ -66,6 +69,39 @@ describe('approve-partner 409', () => {
         facts: { missing: 'business-licence; operating-licence or operating-filing' },
       },
     });
+  });
+
+  it('names every paper that lacks, and lets it in once they are on file', async () => {
+    const partnerId = await registered(stage, 'A-4');
+    await complete(partnerId, false);
+    expect(await approve(partnerId)).toMatchObject({
+      status: 409,
+      body: {
+        type: 'papers-lacking',
+        facts: { missing: 'business-licence (GSP 82); operating-licence (GSP 82)' },
+        errors: [{ pointer: '/papers', reason: 'lacks the copy of the business licence (GSP 82)' }, {}],
+      },
+    });
+    await filePapers(stage, 'partner', partnerId, ['business-licence']);
+    expect((await approve(partnerId)).body.facts).toMatchObject({ missing: 'operating-licence (GSP 82)' });
+    await filePapers(stage, 'partner', partnerId, ['operating-licence']);
+    expect((await approve(partnerId)).status).toBe(200);
+  });
+
+  it('lets a pilot in without papers where the switch is off for it', async () => {
+    const partnerId = await registered(stage, 'A-5');
+    await complete(partnerId, false);
+    const rule = {
+      scope: 'partner',
+      isOn: false,
+      from: '2026-11-22',
+      reason: 'r',
+      setBy: 'admin',
+      setAt: noon,
+    } as const;
+    const rules = [{ ...rule, target: partnerId }];
+    await stage.put(switchCodec.write({ id: 'papers-demanded', company, rules }));
+    expect((await approve(partnerId)).status).toBe(200);
   });
 
   it('refuses a second approval', async () => {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { handler } from '../../../functions/partners/change-qualification/handler.ts';
-import { readContacts, readPartner } from '../../../table/partners.ts';
+import { creditCode } from '../../../local/seed/partners.ts';
+import { partnersWithCreditCode, readContacts, readPartner } from '../../../table/partners.ts';
 import { company, type Stage } from '../stage.ts';
-import { furnishedStage, registered } from './file.ts';
+import { furnishedStage, registered, registration } from './file.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -28,6 +29,21 @@ describe('change-qualification 200', () => {
     expect(old?.name ?? old?.phone).toBeUndefined();
     expect(fresh).toMatchObject({ id: after, name: '李小红' });
     expect(JSON.stringify(await stage.entryOf('quality', partnerId))).not.toMatch(/李小红|王小明/);
+  });
+});
+
+describe('one unified social credit code on two partners', () => {
+  it('is seen at registration and after a change of the number, and no more when one gives it up', async () => {
+    const { store } = stage.dependencies;
+    const holders = (code: string) => partnersWithCreditCode(store, company, code);
+    const other = registration.billing.taxNumber;
+    const billing = { ...registration.billing, taxNumber: creditCode('310000', 77) };
+    const first = await registered(stage, 'CC-1', { billing });
+    const second = await registered(stage, 'CC-2', { billing });
+    expect(new Set(await holders(billing.taxNumber))).toEqual(new Set([first, second]));
+    expect((await change(second, { taxNumber: other })).status).toBe(200);
+    expect(await holders(billing.taxNumber)).toEqual([first]);
+    expect(await holders(other)).toContain(second);
   });
 });
 

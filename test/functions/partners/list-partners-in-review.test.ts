@@ -4,6 +4,7 @@ import { handler as changeQualification } from '../../../functions/partners/chan
 import { contract } from '../../../functions/partners/list-partners-in-review/contract.ts';
 import { handler } from '../../../functions/partners/list-partners-in-review/handler.ts';
 import { handler as recordLicence } from '../../../functions/partners/record-licence/handler.ts';
+import { filePapers } from '../papers.ts';
 import type { Stage } from '../stage.ts';
 import { businessLicence, furnishedStage, operatingLicence, registered } from './file.ts';
 
@@ -24,6 +25,7 @@ describe('list-partners-in-review 200', () => {
     for (const body of [businessLicence, operatingLicence]) {
       await stage.call(recordLicence, { as: 'quality', parameters: { partnerId: first }, body });
     }
+    await filePapers(stage, 'partner', first);
     const letIn = await stage.call(approve, { as: 'quality-manager', parameters: { partnerId: first } });
     expect(letIn.status).toBe(200);
     expect((await waiting()).items.map(({ partnerId }) => partnerId)).toEqual([second]);

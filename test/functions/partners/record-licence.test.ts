@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { handler as erase } from '../../../functions/partners/erase-contact/handler.ts';
+import { contract as getContract } from '../../../functions/partners/get-partner/contract.ts';
+import { handler as getPartner } from '../../../functions/partners/get-partner/handler.ts';
 import { handler as endLicence } from '../../../functions/partners/end-licence/handler.ts';
 import { handler } from '../../../functions/partners/record-licence/handler.ts';
 import { readPartnerFile } from '../../../table/partners.ts';
@@ -25,6 +28,28 @@ describe('record-licence 201', () => {
       root: `partner#${partnerId}`,
       events: [{ type: 'partners.licence-recorded.v1' }],
     });
+  });
+});
+
+describe('the people on a licence (O54 art. 14)', () => {
+  it('are shown to posts that see people, kept out of journal and events, and erased by the administrator', async () => {
+    const partnerId = await registered(stage, 'L-P');
+    const people = { legalRepresentative: '赵某某', responsiblePerson: '钱某某' };
+    expect((await record(partnerId, 'people', people)).status).toBe(201);
+    expect(JSON.stringify(await stage.entryOf('quality', 'people'))).not.toMatch(/赵某某|钱某某/);
+    const shown = async (as: string) => {
+      const { body } = await stage.call(getPartner, { as, parameters: { partnerId } });
+      return getContract.output.parse(body).licences[0];
+    };
+    const seen = await shown('quality');
+    expect(seen).toMatchObject({ legalRepresentative: { name: '赵某某' }, responsiblePerson: { name: '钱某某' } });
+    for (const as of ['finance', 'auditor']) expect(await shown(as)).not.toHaveProperty('legalRepresentative.name');
+    const contactId = seen?.legalRepresentative?.contactId ?? '';
+    const erased = await stage.call(erase, { as: 'administrator', parameters: { contactId } });
+    expect(erased.status).toBe(200);
+    const after = await shown('quality');
+    expect(after?.legalRepresentative).toEqual({ contactId, erasedAt: expect.any(String) });
+    expect(after?.responsiblePerson?.name).toBe('钱某某');
   });
 });
 

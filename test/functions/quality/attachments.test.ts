@@ -7,11 +7,12 @@ import { contract as listContract } from '../../../functions/quality/list-attach
 import { handler as list } from '../../../functions/quality/list-attachments/handler.ts';
 import { handler as request } from '../../../functions/quality/request-upload/handler.ts';
 import { handler as withdraw } from '../../../functions/quality/withdraw-attachment/handler.ts';
+import { certificateCodec, certificateIdOf } from '../../../table/certificates.ts';
 import { authorisationChainCodec, authorisationCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { company, furnish, openStage, type Stage } from '../stage.ts';
 import { registered } from '../people/file.ts';
-import { aChain, announced, attached, confirmed, pdf, sent } from './documents.ts';
+import { aChain, announced, attached, confirmed, pdf, sent, stentCertificate } from './documents.ts';
 
 let stage: Stage;
 let bucket: Bucket;
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await furnish(stage);
   await stage.put(
     authorisationChainCodec.write(aChain()),
+    certificateCodec.write(stentCertificate),
     authorisationCodec.write({
       id: 'aut_1',
       company,
@@ -72,9 +74,9 @@ describe('request-upload', () => {
     ['authorisation', 'aut_2', { partnerId: 'ptn_dealer' }, 422],
     ['item', 'itm_stent', {}, 201],
     ['item', 'itm_none', {}, 422],
-    ['certificate', '国械注准20203130001', { itemId: 'itm_stent' }, 201],
-    ['certificate', '国械注准20203130002', { itemId: 'itm_stent' }, 422],
-    ['certificate', '国械注准20203130001', {}, 422],
+    ['certificate', stentCertificate.id, {}, 201],
+    ['certificate', certificateIdOf('国械注准20203130002'), {}, 422],
+    ['certificate', stentCertificate.number, {}, 422],
     ['authorisation-chain', 'chn_1', { partnerId: 'ptn_own' }, 201],
     ['authorisation-chain', 'chn_2', { partnerId: 'ptn_own' }, 422],
     ['person', 'per_none', {}, 422],

@@ -3,8 +3,24 @@ import { handler as confirm } from '../../../functions/quality/confirm-upload/ha
 import { handler as addressOf } from '../../../functions/quality/get-upload-address/handler.ts';
 import { handler as judge } from '../../../functions/quality/judge-file-on-file-uploaded/handler.ts';
 import { handler as request } from '../../../functions/quality/request-upload/handler.ts';
+import type { RegistrationCertificate } from '../../../domain/catalogue/certificate.ts';
 import type { AuthorisationChain } from '../../../domain/partners/authorisation-chain.ts';
+import { certificateIdOf } from '../../../table/certificates.ts';
 import { company, type Answer, type Stage } from '../stage.ts';
+
+const number = '国械注准20203130001';
+/** The certificate that the usual item goes by. */
+export const stentCertificate: RegistrationCertificate = {
+  ...{
+    id: certificateIdOf(number),
+    company,
+    number,
+    riskClass: 'III',
+    productName: '冠脉支架',
+    registrant: '测试医疗',
+  },
+  terms: [{ validFrom: '2020-01-01', validTo: '2030-12-31' }],
+};
 
 /** A chain from the registrant of the usual item to us. */
 export const aChain = (): AuthorisationChain => ({

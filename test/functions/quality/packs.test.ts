@@ -12,11 +12,12 @@ import { contract as previewContract } from '../../../functions/quality/preview-
 import { handler as preview } from '../../../functions/quality/preview-pack/handler.ts';
 import { handler as request } from '../../../functions/quality/request-pack/handler.ts';
 import { drawnPaper, drawnStamp } from '../../../local/seed/drawn-papers.ts';
+import { certificateCodec } from '../../../table/certificates.ts';
 import { authorisationChainCodec } from '../../../table/partners.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { furnish, openStage, type Stage } from '../stage.ts';
 import { lettered, registered } from '../people/file.ts';
-import { aChain, attached } from './documents.ts';
+import { aChain, attached, stentCertificate } from './documents.ts';
 
 let stage: Stage;
 let bucket: Bucket;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   stage = await openStage();
   bucket = await openBucket('files');
   await furnish(stage);
-  await stage.put(authorisationChainCodec.write(aChain()));
+  await stage.put(authorisationChainCodec.write(aChain()), certificateCodec.write(stentCertificate));
 });
 afterAll(() => bucket.close());
 
@@ -90,8 +91,7 @@ describe('with papers on file', () => {
     await paper('质量保证协议', { ...ours, documentKind: 'quality-agreement', validTo: '2026-12-10' });
     await paper('注册证', {
       ownerKind: 'certificate',
-      ownerId: '国械注准20203130001',
-      itemId: 'itm_stent',
+      ownerId: stentCertificate.id,
       documentKind: 'registration-certificate',
     });
     await attached(stage, Buffer.from(drawnStamp()), {

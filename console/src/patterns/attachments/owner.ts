@@ -4,7 +4,7 @@ import { answerKey } from '../../app/query.ts';
 
 type Listed = Answered<Output<'list-attachments'>>;
 export type Attachment = Output<'list-attachments'>['items'][number];
-export type Owner = Pick<Input<'list-attachments'>, 'ownerKind' | 'ownerId' | 'partnerId' | 'itemId'>;
+export type Owner = Pick<Input<'list-attachments'>, 'ownerKind' | 'ownerId' | 'partnerId'>;
 
 /** Something a document of this screen may belong to, in words. */
 export interface OwnerChoice {

@@ -38,6 +38,11 @@ export const useAttachmentWords = defineWords('attachments', {
     withdraw: '撤回',
     many: '仅显示前 {{count}} 份',
     seen: '附件：{{kind}}',
+    demanded: '首营审核所需资料',
+    noneDemanded: '此类档案不要求附件',
+    have: '已有',
+    lack: '缺少',
+    notDemanded: '功能开关目前未要求资料齐全，缺少资料也可审核通过。',
   },
   en: {
     attachments: 'Documents',
@@ -76,5 +81,10 @@ export const useAttachmentWords = defineWords('attachments', {
     withdraw: 'Withdraw',
     many: 'Only the first {{count}} are shown',
     seen: 'Document: {{kind}}',
+    demanded: 'Papers that first-operation review wants',
+    noneDemanded: 'No papers are wanted of a file like this',
+    have: 'On file',
+    lack: 'Lacking',
+    notDemanded: 'A switch lets files pass without these papers for now.',
   },
 });

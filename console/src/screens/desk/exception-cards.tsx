@@ -24,13 +24,13 @@ export function ExceptionCards() {
       input={{ owner, limit: 25 }}
       all={`/exceptions?list-exceptions.owner=${owner}`}
       tone={owner === 'me' ? 'waiting' : 'quiet'}
-      row={({ exceptionId, rule, subjectKind, subjectId, due }) => ({
+      row={({ exceptionId, rule, subjectKind, subjectId, facts, due }) => ({
         key: exceptionId,
         to: `/exceptions?list-exceptions.owner=${owner}`,
         text: (
           <>
-            {listWord('monitor-rule', rule)}{' '}
-            {subjectKind === 'authorisation-chain' || subjectKind === 'person' ? null : (
+            {listWord('monitor-rule', rule)} {subjectKind === 'certificate' ? String(facts['number'] ?? '') : null}
+            {subjectKind !== 'partner' && subjectKind !== 'item' ? null : (
               <NameOf kind={subjectKind} id={subjectId} plain />
             )}
           </>

@@ -4,6 +4,7 @@ import type { Output } from '../../app/api.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useMe } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
+import { Attachments } from '../../patterns/attachments/attachments.tsx';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { ListView } from '../../patterns/list-view.tsx';
@@ -12,6 +13,7 @@ import { Page, Section } from '../../patterns/page.tsx';
 import { Answered } from '../../patterns/states.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
 import { Terms } from '../../patterns/terms.tsx';
+import { papersOfCertificate } from './papers.ts';
 import { RenewalNote } from './renewal-note.tsx';
 import { useCertificateWords } from './words-certificate.ts';
 
@@ -69,6 +71,7 @@ function OneCertificate({ certificate }: { readonly certificate: Certificate }) 
           />
         )}
       </Section>
+      <Attachments owners={papersOfCertificate(certificate)} papers={`/certificates/${certificateId}/papers`} />
       <Section title={t('items')}>
         <ListView
           operation="list-certificate-items"

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { fieldWord } from '../../app/language.ts';
 import { useMay } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
+import { PaperChecklist } from '../../patterns/attachments/checklist.tsx';
 import { SideBySide } from '../../patterns/attachments/side-by-side.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
@@ -48,6 +49,7 @@ export function Screen() {
                 'raisedBy',
               ]}
             />
+            <PaperChecklist ownerKind="item" ownerId={itemId} />
             {item.certificates.length > 0 ? (
               <Section title={fieldWord('certificates', 'get-item')}>
                 <Terms

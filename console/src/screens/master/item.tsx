@@ -5,6 +5,7 @@ import { useAnswer } from '../../app/query.ts';
 import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
 import { Attachments } from '../../patterns/attachments/attachments.tsx';
+import { PaperChecklist } from '../../patterns/attachments/checklist.tsx';
 import { CommandButton } from '../../patterns/command-button.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
@@ -80,6 +81,7 @@ function OneItem({ item }: { readonly item: Item }) {
       </div>
       <ItemCertificates item={item} />
       {partner ? null : <ItemFile item={item} />}
+      {status === 'pending' && !partner ? <PaperChecklist ownerKind="item" ownerId={item.itemId} /> : null}
       <Attachments owners={papersOfItem(item)} papers={`/items/${item.itemId}/papers`} />
       {status === 'pending' && may('approve-item') ? <ApproveItem item={item} /> : null}
     </Page>

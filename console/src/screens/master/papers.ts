@@ -19,17 +19,23 @@ export function papersOfPartner({ partnerId, name, licences, authorisations }: P
   ];
 }
 
-/** What a document on an item's file may belong to: the item, or one of its certificates, each of which counts once. */
+/** What a document on an item's file may belong to: the item, or one of its certificates on file, each of which counts once. */
 export function papersOfItem({ itemId, name, certificates }: Item): readonly OwnerChoice[] {
-  const numbers = [...new Set(certificates.map(({ number }) => number))];
+  const filed = new Map(
+    certificates.flatMap(({ certificateId, number }) => (certificateId ? [[certificateId, number] as const] : [])),
+  );
   return [
     { owner: { ownerKind: 'item', ownerId: itemId }, label: name },
-    ...numbers.map((number) => ({
-      owner: { ownerKind: 'certificate' as const, ownerId: number, itemId },
-      label: number,
-    })),
+    ...[...filed].map(([ownerId, label]) => ({ owner: { ownerKind: 'certificate' as const, ownerId }, label })),
   ];
 }
+
+export const papersOfCertificate = ({
+  certificateId,
+  number,
+}: Pick<Output<'get-certificate'>, 'certificateId' | 'number'>): readonly OwnerChoice[] => [
+  { owner: { ownerKind: 'certificate', ownerId: certificateId }, label: number },
+];
 
 /** Letters of authorisation by which we sell: they stand in our own file, chain by chain. */
 export const papersOfChains = (

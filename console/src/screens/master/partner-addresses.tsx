@@ -29,7 +29,8 @@ export function PartnerAddresses({ partner: { addresses } }: { readonly partner:
   );
 }
 
-function Person({ contact: { contactId, name, phone, erasedAt } }: { readonly contact: Contact }) {
+/** A person of a partner, with the way to erase the name; afterwards when that was. */
+export function Person({ contact: { contactId, name, phone, erasedAt } }: { readonly contact: Contact }) {
   const t = usePartnerWords();
   if (erasedAt) return <span className="ll-muted">{t('erased', { at: instantText(erasedAt) })}</span>;
   return (

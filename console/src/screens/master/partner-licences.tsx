@@ -6,6 +6,7 @@ import { Tag } from '../../patterns/status.tsx';
 import { Terms } from '../../patterns/terms.tsx';
 import { today } from '../../patterns/format.ts';
 import type { Partner } from './partner.tsx';
+import { Person } from './partner-addresses.tsx';
 import { usePartnerWords } from './words-partner.ts';
 
 type Licence = Partner['licences'][number];
@@ -59,7 +60,8 @@ const isRenewed = ({ kind, number, validTo }: Licence, all: readonly Licence[]):
 
 function Covers({ licence, isRenewed: renewed }: { readonly licence: Licence; readonly isRenewed: boolean }) {
   const t = usePartnerWords();
-  const { riskClasses, productLines, categories, warehouses, ended, renewal } = licence;
+  const { riskClasses, productLines, categories, warehouses, legalRepresentative, responsiblePerson } = licence;
+  const { ended, renewal } = licence;
   return (
     <>
       {riskClasses.length > 0 ? `${words('risk-class', riskClasses)} · ` : ''}
@@ -74,6 +76,18 @@ function Covers({ licence, isRenewed: renewed }: { readonly licence: Licence; re
               <NameOf kind="warehouse" id={id} plain />
             </span>
           ))}
+        </>
+      ) : null}
+      {legalRepresentative ? (
+        <>
+          {' · '}
+          {fieldWord('legalRepresentative')}: <Person contact={legalRepresentative} />
+        </>
+      ) : null}
+      {responsiblePerson ? (
+        <>
+          {' · '}
+          {fieldWord('responsiblePerson')}: <Person contact={responsiblePerson} />
         </>
       ) : null}
       {renewed ? <> · {t('renewed')}</> : null}

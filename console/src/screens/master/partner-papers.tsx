@@ -2,6 +2,7 @@ import '../../design/master.css';
 import { useParams } from '@tanstack/react-router';
 import { listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
+import { PaperChecklist } from '../../patterns/attachments/checklist.tsx';
 import { SideBySide } from '../../patterns/attachments/side-by-side.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
@@ -41,6 +42,7 @@ export function Screen() {
                 extra={{ kind: listWord('partner-kind', partner.kind) }}
               />
             </Section>
+            <PaperChecklist ownerKind="partner" ownerId={partnerId} />
             <Licences partner={partner} />
             <Authorisations partner={partner} />
           </SideBySide>

@@ -5,6 +5,7 @@ import { fieldWord, listWord } from '../../app/language.ts';
 import { useMay, useMe } from '../../app/me.tsx';
 import { useAnswer } from '../../app/query.ts';
 import { Attachments } from '../../patterns/attachments/attachments.tsx';
+import { PaperChecklist } from '../../patterns/attachments/checklist.tsx';
 import { Facts } from '../../patterns/facts.tsx';
 import { Go } from '../../patterns/go.tsx';
 import { Page, Section } from '../../patterns/page.tsx';
@@ -72,6 +73,7 @@ function OnePartner({ partner, version }: { readonly partner: Partner; readonly 
       </Section>
       <Licences partner={partner} />
       <Authorisations partner={partner} />
+      {status === 'approved' ? null : <PaperChecklist ownerKind="partner" ownerId={partner.partnerId} />}
       <Attachments owners={papersOfPartner(partner)} papers={`/partners/${partner.partnerId}/papers`} />
       <div className="ll-columns">
         {partner.credit ? <PartnerCredit credit={partner.credit} /> : null}

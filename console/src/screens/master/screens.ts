@@ -44,6 +44,11 @@ export const masterScreens: readonly Screen[] = [
   { path: '/udid/$deliveryId', needs: ['list-udid-differences'], load: () => import('./udid-differences.tsx') },
   { path: '/certificates/$certificateId', needs: ['get-certificate'], load: () => import('./certificate.tsx') },
   {
+    path: '/certificates/$certificateId/papers',
+    needs: ['get-certificate', 'list-attachments'],
+    load: () => import('./certificate-papers.tsx'),
+  },
+  {
     path: '/partners',
     area: 'Master',
     menu: { zh: '往来单位', en: 'Partners' },

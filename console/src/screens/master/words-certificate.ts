@@ -24,6 +24,9 @@ export const useCertificateWords = defineWords('certificates', {
     decide: '登记审批结论',
     end: '提前终止',
     paper: '证书内容',
+    papers: '{{number}}：资料与数据对照',
+    papersHelp:
+      '左侧查看该注册证的扫描件，右侧是登记的数据；逐项核对编号、注册人、品名、有效期。\n资料在此上传一次，关联的每个商品和资料包都能用到。\n有误请撤回并上传正确的，原件保留备查。',
     chain: '历次有效期',
     noTerms: '尚无已审核的有效期',
     items: '关联商品',
@@ -76,6 +79,9 @@ export const useCertificateWords = defineWords('certificates', {
     decide: 'Record the decision',
     end: 'End early',
     paper: 'What the paper says',
+    papers: '{{number}}: documents beside the data',
+    papersHelp:
+      'The copies of this certificate on the left, what is on file on the right: compare number, registrant, product and days.\nAttached here once, a copy serves every item that goes by the certificate, and every pack.\nWithdraw what is wrong and add the right one; the old one stays as a record.',
     chain: 'Terms',
     noTerms: 'No term is approved yet',
     items: 'Items',

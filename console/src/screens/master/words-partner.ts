@@ -25,7 +25,8 @@ export const usePartnerWords = defineWords('partners', {
     ownPartner: '此单位由您登记，须由其他人审核。',
     suspendedNow: '此单位已停用：停止购销，退货、召回和收付款照常',
     approve: '审核通过',
-    approveHelp: '审核时系统检查该类单位所需证照是否齐全并在今天有效，缺少的会逐项列出。',
+    approveHelp:
+      '审核时系统检查该类单位所需证照是否齐全并在今天有效，以及首营资料是否齐全（见下方清单），缺少的会逐项列出。',
     suspend: '停用',
     changeQualification: '修改资质数据',
     changeTerms: '商务条件',
@@ -75,7 +76,7 @@ export const usePartnerWords = defineWords('partners', {
     readPapers: '对照审核',
     partnerPapers: '{{name}}：资料对照',
     partnerPapersHelp:
-      '左侧逐份查看附件资料，右侧是系统中登记的数据；逐项核对证号、范围、有效期后再审核。\n首营企业须有：营业执照、经营许可证或备案凭证（生产企业为生产许可证）、写明品种、地域、期限和销售人员身份证号的授权书及身份证复印件、随货同行单样张及印章（GSP 第五十三条）。\n资料有误请撤回并上传正确的；原件保留备查。审核通过在右侧完成，登记人不能审核自己登记的单位。',
+      '左侧逐份查看附件资料，右侧是系统中登记的数据；逐项核对证号、范围、有效期后再审核。\n首营企业须有：营业执照、经营许可证或备案凭证（生产企业为生产许可证）、写明品种、地域、期限和销售人员身份证号的授权书及身份证复印件、随货同行单样张及印章（GSP 第五十三条）、质量保证协议；购货单位须有资格证明文件（GSP 第八十二条）。右侧清单逐项标明已有或缺少。\n资料有误请撤回并上传正确的；原件保留备查。审核通过在右侧完成，登记人不能审核自己登记的单位。',
     companyPapers: '本公司资料',
     companyPapersHelp:
       '本公司对外提供的资料：营业执照、经营许可证或备案凭证、质量保证协议、印章图样，以及各授权链的授权书。制作首营资料包时自动取用有效的最新一份。\n证照的附件请归属到对应的证照，授权书归属到对应的授权链，有效期随之判断；其他资料可自填有效期止。\n换证后上传新件，再撤回旧件，并注明“已有新件”；旧件保留备查。',
@@ -109,7 +110,7 @@ export const usePartnerWords = defineWords('partners', {
     suspendedNow: 'Suspended: it neither buys nor sells; returns, recalls and payments go on',
     approve: 'Approve',
     approveHelp:
-      'The file is checked for what this kind of partner needs, in force today; what lacks is listed one by one.',
+      'The file is checked for the licences this kind of partner needs, in force today, and for its papers (see the list below); what lacks is named one by one.',
     suspend: 'Suspend',
     changeQualification: 'Qualification data',
     changeTerms: 'Terms',
@@ -159,7 +160,7 @@ export const usePartnerWords = defineWords('partners', {
     readPapers: 'Read and review',
     partnerPapers: '{{name}}: documents beside the data',
     partnerPapersHelp:
-      'The documents on the left, one by one; on the right what is on file. Compare numbers, scope and days, then approve.\nA first supplier needs its business licence, operating licence or filing (a maker its production licence), a letter of authorisation with products, territory, term and the salesman’s id number, the copy of that identity card, and a delivery note sample with its seal (GSP 53).\nWithdraw what is wrong and add the right one; the old one stays as a record. Approve on the right; who registered may not.',
+      'The documents on the left, one by one; on the right what is on file. Compare numbers, scope and days, then approve.\nA first supplier needs its business licence, operating licence or filing (a maker its production licence), a letter of authorisation with products, territory, term and the salesman’s id number, the copy of that identity card, a delivery note sample with its seal (GSP 53) and a quality agreement; a buyer its proof documents (GSP 82). The list on the right says what is there and what lacks.\nWithdraw what is wrong and add the right one; the old one stays as a record. Approve on the right; who registered may not.',
     companyPapers: 'Our own documents',
     companyPapersHelp:
       'What the company shows others: business licence, operating licence or filing, quality agreement, image of its stamp, and the letters of each chain of authorisations. A pack takes the best valid one of each by itself.\nLet the document of a licence belong to that licence and a letter to its chain: they last as long as it. Others may have a last day of their own.\nAfter a renewal add the new one, then withdraw the old one as replaced; it stays as a record.',

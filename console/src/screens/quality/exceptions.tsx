@@ -54,6 +54,9 @@ export function Screen() {
 
 /** The record that is meant, as a link to where it is put right. */
 export function Subject({ of: { subjectKind, subjectId, facts } }: { readonly of: Exception }) {
+  if (subjectKind === 'certificate') {
+    return <Go to={`/certificates/${subjectId}`}>{String(facts['number'] ?? subjectId)}</Go>;
+  }
   if (subjectKind !== 'authorisation-chain') return <NameOf kind={subjectKind} id={subjectId} />;
   return <Go to="/authorisation-chains">{String(facts['registrant'] ?? subjectId)}</Go>;
 }
@@ -72,13 +75,15 @@ function What({ of }: { readonly of: Exception }) {
   );
 }
 
-function Acts({ of: { exceptionId, status, takenBy } }: { readonly of: Exception }) {
+function Acts({ of: { exceptionId, status, takenBy, post } }: { readonly of: Exception }) {
   const t = useExceptionWords();
   const me = useMe();
   if (status !== 'open') return null;
+  // Whoever holds the post takes it, or who answers for that post.
+  const isMine = me.roles.some((role) => role === post || role === `${post}-manager`);
   return (
     <span className="ll-inline">
-      {takenBy === me.userId ? null : (
+      {takenBy === me.userId || !isMine ? null : (
         <CommandButton operation="take-exception" fixed={{ exceptionId }}>
           {t(takenBy ? 'takeOver' : 'take')}
         </CommandButton>

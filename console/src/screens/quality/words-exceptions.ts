@@ -32,7 +32,10 @@ export const useExceptionWords = defineWords('exceptions', {
     'item-without-price': '没有今天有效的通用价格。',
     'item-without-tax-code': '没有税收分类编码。',
     'item-without-device-identifier': '第三类医疗器械，没有登记产品标识（UDI-DI），无法扫码。',
-    'certificate-lapsing': '注册证 {{number}} 于 {{validTo}} 到期，已进入 {{stage}} 个工作日预警。',
+    'certificate-renewal-due': '注册证 {{number}}（{{validTo}} 到期）须在 {{askBy}} 前申请延续（届满前 6 个月）。',
+    renewalLate: '该日已过，尚未登记受理通知；请向注册人查问。',
+    'certificate-lapsing':
+      '注册证 {{number}} 于 {{validTo}} 到期，已进入 {{stage}} 个工作日预警；延续应在 {{askBy}} 前申请。',
     'certificate-lapsed': '注册证 {{number}} 已于 {{validTo}} 到期，此后生产的产品不得经营。',
     'person-paper-lapsing': '{{personPaper}}于 {{validTo}} 到期，已进入 {{stage}} 个工作日预警。',
     'person-paper-lapsed': '{{personPaper}}已于 {{validTo}} 到期，尚无后续。',
@@ -74,7 +77,11 @@ export const useExceptionWords = defineWords('exceptions', {
     'item-without-price': 'No price for everybody holds today.',
     'item-without-tax-code': 'It has no tax classification code.',
     'item-without-device-identifier': 'A class III device without device identifier (UDI-DI) cannot be scanned.',
-    'certificate-lapsing': 'Registration {{number}} lapses on {{validTo}}: within {{stage}} working days.',
+    'certificate-renewal-due':
+      'The renewal of registration {{number}}, which lapses on {{validTo}}, is to be asked for by {{askBy}}, six months ahead.',
+    renewalLate: 'That day is past and no acceptance notice is on file: ask the registrant.',
+    'certificate-lapsing':
+      'Registration {{number}} lapses on {{validTo}}: within {{stage}} working days. Its renewal should have been asked for by {{askBy}}.',
     'certificate-lapsed': 'Registration {{number}} lapsed on {{validTo}}; what is made later must not be traded.',
     'person-paper-lapsing': '{{personPaper}}: lapses on {{validTo}}, within {{stage}} working days.',
     'person-paper-lapsed': '{{personPaper}}: lapsed on {{validTo}}, and nothing carries on after it.',

@@ -188,6 +188,33 @@ export const licenceColumns = [
     },
   },
   {
+    field: 'warehouses',
+    zh: '库房地址',
+    en: 'Store addresses',
+    synonyms: ['仓库地址', '库房', '证载库房地址'],
+    reads: 'list',
+    help: {
+      zh: '仅本公司的许可证填写：已建仓库的编号、名称或地址',
+      en: 'For licences of our own only: id, name or address of a warehouse on file',
+    },
+  },
+  {
+    field: 'legalRepresentative',
+    zh: '法定代表人',
+    en: 'Legal representative',
+    synonyms: ['法人', '法人代表', '法定代表人姓名'],
+    reads: 'text',
+    help: { zh: '姓名单独保存，可以按要求删除', en: 'The name is kept apart and can be erased on request' },
+  },
+  {
+    field: 'responsiblePerson',
+    zh: '企业负责人',
+    en: 'Person responsible',
+    synonyms: ['负责人', '企业负责人姓名', '主要负责人'],
+    reads: 'text',
+    help: { zh: '姓名单独保存，可以按要求删除', en: 'The name is kept apart and can be erased on request' },
+  },
+  {
     field: 'issuedBy',
     zh: '发证机关',
     en: 'Issued by',

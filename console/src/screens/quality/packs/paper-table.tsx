@@ -40,8 +40,8 @@ function Subject({ paper: { ownerKind, ownerId, certificate } }: { readonly pape
   const kind = ownerKind === 'item' || ownerKind === 'partner' ? ownerKind : undefined;
   return (
     <>
-      {kind ? <NameOf kind={kind} id={ownerId} plain /> : <code>{ownerId}</code>}
-      {certificate && certificate !== ownerId ? (
+      {kind ? <NameOf kind={kind} id={ownerId} plain /> : <code>{certificate ?? ownerId}</code>}
+      {kind && certificate ? (
         <>
           {' '}
           <code>{certificate}</code>
