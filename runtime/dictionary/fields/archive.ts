@@ -57,7 +57,6 @@ export const archiveFields: FieldDictionary = {
   gaps: { zh: '缺项', en: 'Lacking' },
   gap: { zh: '缺项', en: 'Lacking', codeList: 'duty-gap' },
   since: { zh: '自', en: 'Since', unit: 'day' },
-  paper: { zh: '证明类型', en: 'Paper', codeList: 'person-paper' },
   paperId: { zh: '证明', en: 'Paper' },
   salespersonId: {
     zh: '销售人员',
@@ -79,6 +78,7 @@ export const archiveFields: FieldDictionary = {
 
 /** What these names mean in the archive of people alone. */
 export const archiveInPeople: FieldDictionary = {
+  paper: { zh: '证明类型', en: 'Paper', codeList: 'person-paper' },
   document: { zh: '证件类型', en: 'Identity document', codeList: 'identity-document' },
   documentNumber: {
     zh: '证件号码',
