@@ -139,5 +139,6 @@ export const openOrderRules: ImportRules<typeof openOrderColumns, KnownOrders, J
   judge,
   join,
   misfitOf,
+  countsDocuments: true,
   totalsOf: ({ quantity = 0, unitPrice = 0 }) => ({ quantity, value: valueOf(unitPrice, quantity) }),
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addDays, dayOf } from '../../domain/shared/calendar.ts';
+import { drawnPaper } from '../../local/seed/drawn-papers.ts';
 import { eventually, read } from '../flows/people.ts';
 import { actsInTurn, choose, Hands, idIn } from './hands.ts';
 
@@ -138,6 +139,96 @@ describe('somebody is to sell for us', () => {
     await page.getByRole('button', { name: '建立人员档案' }).click();
     await page.waitForURL(/\/people\/per_/);
     known['person'] = idIn(page);
+  });
+
+  it('the sales manager puts a letter on file, whose lines and territory are chosen, and quality’s manager approves it', async () => {
+    const page = await as('sales-manager');
+    await page.goto(`/people/${known['person']}`);
+    await page.getByRole('button', { name: '登记授权书' }).click();
+    const panel = panelOf(page);
+    await panel.getByLabel('授权书编号').fill(`SQ-${run}`);
+    await panel.getByRole('combobox', { name: /产品线/ }).fill('cardio');
+    await panel.getByRole('combobox', { name: '授权区域' }).fill('上海市');
+    await panel.getByLabel('生效日期').fill(today);
+    await panel.getByLabel('有效期至').fill(addDays(today, 365));
+    await submit(page);
+    await page.getByText('待审核').first().waitFor();
+    const manager = await as('quality-manager');
+    await manager.goto(`/people/${known['person']}`);
+    await manager.getByRole('button', { name: '审核通过' }).first().click();
+    await submit(manager);
+    await manager.getByText('已审核').first().waitFor();
+    // Whoever is not of quality sees the number of the document in part only.
+    await page.reload();
+    await page.getByText(`SQ-${run}`).waitFor();
+    expect(await page.locator('.ll-content').innerText()).not.toContain(identityNumber());
+  });
+});
+
+describe('a hospital wants to buy', () => {
+  const it = actsInTurn();
+
+  it('sales puts it on file, and quality’s manager is told which paper lacks', async () => {
+    const page = await as('sales');
+    await page.goto('/partners/new');
+    await page.getByLabel('单位编码').fill(`H-${run}`);
+    await page.getByLabel('单位名称').fill(`上海示范${run}医院`);
+    await page.getByLabel('单位类型').selectOption({ label: '医院' });
+    await page.getByLabel('行政区划').first().fill('310115');
+    await page.getByLabel('默认仓库').selectOption({ label: '华东仓（上海）' });
+    await page.getByRole('button', { name: '登记往来单位' }).click();
+    await page.waitForURL(/\/partners\/ptn_/);
+    known['hospital'] = idIn(page);
+    const quality = await as('quality');
+    await quality.goto(`/partners/${known['hospital']}/papers`);
+    await quality
+      .getByRole('button', { name: '登记许可证' })
+      .or(quality.getByRole('button', { name: /^登记.*证/ }))
+      .first()
+      .click();
+    await panelOf(quality)
+      .getByLabel('证照类型')
+      .or(panelOf(quality).getByLabel(/类型/))
+      .first()
+      .selectOption({ label: '医疗机构执业许可证' });
+    await panelOf(quality).getByLabel(/编号/).first().fill(`PDY${run}`);
+    await panelOf(quality)
+      .getByLabel(/有效期起|生效日期/)
+      .first()
+      .fill(addDays(today, -100));
+    await panelOf(quality)
+      .getByLabel(/有效期至/)
+      .first()
+      .fill(addDays(today, 900));
+    await submit(quality);
+    const manager = await as('quality-manager');
+    await manager.goto(`/partners/${known['hospital']}`);
+    await manager.getByRole('button', { name: '审核通过' }).first().click();
+    await panelOf(manager).getByRole('button', { name: '提交' }).click();
+    await panelOf(manager).getByText('医疗机构执业许可证复印件').waitFor();
+    await panelOf(manager).getByRole('button', { name: '关闭' }).click();
+  });
+
+  it('quality attaches the copy beside the data, and the manager lets the hospital buy', async () => {
+    const page = await as('quality');
+    const copy = join(folder, 'copy.pdf');
+    await writeFile(copy, await drawnPaper('医疗机构执业许可证', [`PDY${run}`]));
+    await page.goto(`/partners/${known['hospital']}/papers`);
+    await page.getByRole('button', { name: '上传资料' }).first().click();
+    await panelOf(page).getByRole('combobox', { name: '资料类型' }).selectOption({ label: '医疗机构执业许可证' });
+    await panelOf(page).locator('input[type=file]').first().setInputFiles(copy);
+    await panelOf(page).getByRole('button', { name: '上传', exact: true }).click();
+    await panelOf(page).waitFor({ state: 'detached' });
+    await eventually('found clean', async () => {
+      const query = { ownerKind: 'partner', ownerId: known['hospital'] ?? '' };
+      const { items } = (await read('quality', '/quality/demanded-papers', query)) as { items: { isThere: boolean }[] };
+      return items.every(({ isThere }) => isThere) ? true : undefined;
+    });
+    const manager = await as('quality-manager');
+    await manager.reload();
+    await manager.getByRole('button', { name: '审核通过' }).first().click();
+    await submit(manager);
+    await manager.getByText('已审核').first().waitFor();
   });
 });
 

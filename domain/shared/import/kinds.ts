@@ -52,7 +52,7 @@ export const importRoles: Readonly<Record<ImportKind, readonly Role[]>> = {
 };
 
 /** Kinds whose rows are lines of documents, which are counted and proven too. */
-export const kindsOfDocuments: readonly ImportKind[] = ['sales-history'];
+export const kindsOfDocuments: readonly ImportKind[] = ['open-orders', 'sales-history'];
 
 /** Most rows of one list; a longer one is handed in as several. */
 export const mostRows = 20_000;

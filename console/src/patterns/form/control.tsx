@@ -15,7 +15,7 @@ import {
 } from './lookups.tsx';
 import { PersonLookup, SalespersonChoice } from './people.tsx';
 import type { Schema } from './schema.ts';
-import { ProductLinesInput, RegionsInput, type Several } from './several.tsx';
+import { ProductLinesInput, RegionInput, RegionsInput, type Several } from './several.tsx';
 import { instantOfLocal, localOfInstant } from './zoned.ts';
 
 const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
@@ -26,6 +26,7 @@ const lookups: readonly (readonly [RegExp, (props: Control) => ReactNode])[] = [
   [/^salespersonId$/, SalespersonChoice],
   [/^warehouseId$/, WarehouseSelect],
   [/^productLine$/, ProductLineInput],
+  [/^region$/, RegionInput],
 ];
 
 /** Controls of fields that hold several of what is looked up or chosen. */

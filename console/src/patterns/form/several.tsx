@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { listValues, listWord } from '../../app/language.ts';
 import { useAnswer } from '../../app/query.ts';
 import { usePatternWords } from '../words.ts';
+import type { Control } from './lookups.tsx';
 
 /** What a control of a field with several values is given by its form. */
 export interface Several {
@@ -80,4 +81,32 @@ export function ProductLinesInput(several: Several) {
 /** Several regions: the country and its provinces are offered, a city or county is typed by its code. */
 export function RegionsInput(several: Several) {
   return <SeveralOf {...several} values={listValues('province')} word={(code) => listWord('province', code)} />;
+}
+
+/** One region: the provinces are offered, a city or county is typed by its code; what is known is told in words. */
+export function RegionInput({ id, value = '', onChange, label }: Control) {
+  const listId = useId();
+  const known = listWord('province', value);
+  return (
+    <>
+      <input
+        id={id}
+        className="ll-input"
+        list={listId}
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        value={value}
+        onChange={({ target }) => onChange?.(target.value.trim() || undefined)}
+      />
+      <datalist id={listId}>
+        {listValues('province').map((code) => (
+          <option key={code} value={code}>
+            {listWord('province', code)}
+          </option>
+        ))}
+      </datalist>
+      {known === value ? null : <span className="ll-muted">{known}</span>}
+    </>
+  );
 }

@@ -36,20 +36,18 @@ export function PaperTable({
   );
 }
 
+/** What a paper is about: the thing by its name, a certificate by its number, otherwise what kind of record it proves. */
 function Subject({ paper: { ownerKind, ownerId, certificate } }: { readonly paper: Paper }) {
-  const kind = ownerKind === 'item' || ownerKind === 'partner' ? ownerKind : undefined;
+  const kind = named.find((one) => one === ownerKind);
   return (
     <>
-      {kind ? <NameOf kind={kind} id={ownerId} plain /> : <code>{certificate ?? ownerId}</code>}
-      {kind && certificate ? (
-        <>
-          {' '}
-          <code>{certificate}</code>
-        </>
-      ) : null}
+      {kind ? <NameOf kind={kind} id={ownerId} plain /> : certificate ? null : listWord('owner-kind', ownerKind)}{' '}
+      {certificate ? <code>{certificate}</code> : null}
     </>
   );
 }
+
+const named = ['item', 'partner', 'person'] as const;
 
 function State({ paper, isMade }: { readonly paper: Paper; readonly isMade: boolean }) {
   const t = usePackWords();
