@@ -84,7 +84,15 @@ function Single({ field, operation, plain, text }: Told & { readonly text: strin
   if (kind) return <NameOf kind={kind} id={text} {...(plain ? { plain } : {})} />;
   const screen = documents[field];
   if (screen && !plain) return <Go to={`${screen}${text}`}>{text}</Go>;
+  if (/^regions?$/.test(field)) return <>{regionText(text)}</>;
   return <>{written(kindOf(field, operation), text, field)}</>;
+}
+
+/** A code of GB/T 2260 with the name of its province, which is what people know of it. */
+export function regionText(code: string): string {
+  const province = `${code.slice(0, 2)}0000`;
+  const name = listWord('province', province);
+  return name === province ? code : code === province ? name : `${name} ${code}`;
 }
 
 function written(kind: Kind, text: string, field: string): ReactNode {

@@ -6,6 +6,7 @@ import { dayText } from '../../patterns/format.ts';
 import { ListView } from '../../patterns/list-view.tsx';
 import { Page } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
+import { regionText } from '../../patterns/value.tsx';
 import { useChainWords } from './words-chain.ts';
 
 type Chain = Output<'list-authorisation-chains'>['items'][number];
@@ -35,7 +36,7 @@ export function Screen() {
             field: 'productLines',
             render: ({ productLines }) => productLines.map((line) => listWord('product-line', line)).join('、'),
           },
-          { field: 'regions', render: ({ regions }) => regions?.join('、') ?? t('everywhere') },
+          { field: 'regions', render: ({ regions }) => regions?.map(regionText).join('、') ?? t('everywhere') },
           { field: 'validTo' },
           {
             field: 'inForce',

@@ -3,6 +3,7 @@ import { CommandButton } from '../../patterns/command-button.tsx';
 import { NameOf } from '../../patterns/names.tsx';
 import { Section } from '../../patterns/page.tsx';
 import { Tag } from '../../patterns/status.tsx';
+import { regionText } from '../../patterns/value.tsx';
 import { Terms } from '../../patterns/terms.tsx';
 import { today } from '../../patterns/format.ts';
 import type { Partner } from './partner.tsx';
@@ -161,7 +162,7 @@ export function Authorisations({ partner: { partnerId, authorisations } }: { rea
             from: validFrom,
             to: validTo,
             title: words('product-line', productLines),
-            more: `${fieldWord('regions')}: ${regions.join(separator())}`,
+            more: `${fieldWord('regions')}: ${regions.map(regionText).join(separator())}`,
           }))}
         />
       )}

@@ -4,6 +4,7 @@ import { CommandButton } from '../../patterns/command-button.tsx';
 import { NameOf } from '../../patterns/names.tsx';
 import { Section } from '../../patterns/page.tsx';
 import { Status, Tag } from '../../patterns/status.tsx';
+import { regionText } from '../../patterns/value.tsx';
 import { Terms } from '../../patterns/terms.tsx';
 import type { Person } from './person.tsx';
 import { usePeopleWords } from './words.ts';
@@ -68,7 +69,7 @@ function States({ letter }: { readonly letter: Letter }) {
           <NameOf kind="item" id={itemId} plain />
         </span>
       ))}
-      {` · ${fieldWord('regions', 'get-person')}: ${regions.map((code) => listWord('province', code)).join(separator())}`}
+      {` · ${fieldWord('regions', 'get-person')}: ${regions.map(regionText).join(separator())}`}
       {revokedFor ? (
         <>
           {' · '}
