@@ -76,7 +76,10 @@ export function recordLicence(
     return rejected('licence-number-wrong', { number }, errors);
   }
   if (!scopeIsLawful(kind, command.riskClasses)) {
-    return rejected('licence-scope-unlawful', { kind, riskClasses: command.riskClasses.join(', ') });
+    const none = { pointer: '/riskClasses', reason: both('至少选择一个管理类别', 'choose one class at least') };
+    const isBare = command.riskClasses.length === 0;
+    const facts = { kind, riskClasses: command.riskClasses.join(', ') };
+    return rejected('licence-scope-unlawful', facts, isBare ? [none] : undefined);
   }
   const misplaced = warehousesNo(printed, state.unknownWarehouses);
   if (misplaced) return misplaced;

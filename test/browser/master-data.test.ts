@@ -32,9 +32,13 @@ afterAll(async () => {
 
 /** The panel at the side that a command's button opened. */
 const panelOf = (page: Page) => page.getByRole('dialog');
+/** Sends the form; what refuses it fails the act by its own words. */
 async function submit(page: Page): Promise<void> {
-  await panelOf(page).getByRole('button', { name: '提交' }).click();
-  await panelOf(page).waitFor({ state: 'detached' });
+  const panel = panelOf(page);
+  await panel.getByRole('button', { name: '提交' }).click();
+  const refusal = panel.locator('.ll-refusal, .ant-form-item-explain-error');
+  await Promise.race([panel.waitFor({ state: 'detached' }), refusal.first().waitFor()]);
+  if ((await panel.count()) > 0) throw new Error((await refusal.allInnerTexts()).join('; '));
 }
 
 describe('a company leaves its spreadsheet behind', () => {
@@ -181,25 +185,16 @@ describe('a hospital wants to buy', () => {
     known['hospital'] = idIn(page);
     const quality = await as('quality');
     await quality.goto(`/partners/${known['hospital']}/papers`);
-    await quality
-      .getByRole('button', { name: '登记许可证' })
-      .or(quality.getByRole('button', { name: /^登记.*证/ }))
-      .first()
-      .click();
-    await panelOf(quality)
-      .getByLabel('证照类型')
-      .or(panelOf(quality).getByLabel(/类型/))
-      .first()
-      .selectOption({ label: '医疗机构执业许可证' });
-    await panelOf(quality).getByLabel(/编号/).first().fill(`PDY${run}`);
-    await panelOf(quality)
-      .getByLabel(/有效期起|生效日期/)
-      .first()
-      .fill(addDays(today, -100));
-    await panelOf(quality)
-      .getByLabel(/有效期至/)
-      .first()
-      .fill(addDays(today, 900));
+    await quality.getByRole('button', { name: '登记证照' }).click();
+    const panel = panelOf(quality);
+    await panel.getByLabel('证照类型').selectOption({ label: '医疗机构执业许可证' });
+    await panel.getByLabel('证照编号').fill(`PDY${run}`);
+    await panel.getByLabel('生效日期').fill(addDays(today, -100));
+    await panel.getByLabel('有效期至').fill(addDays(today, 900));
+    await panel.getByRole('button', { name: '提交' }).click();
+    // No class was chosen: the form says where.
+    await panel.getByText('至少选择一个管理类别').first().waitFor();
+    for (const name of ['第一类', '第二类', '第三类']) await panel.getByRole('checkbox', { name }).check();
     await submit(quality);
     const manager = await as('quality-manager');
     await manager.goto(`/partners/${known['hospital']}`);

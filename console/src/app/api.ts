@@ -70,10 +70,10 @@ export async function call<O extends Operation>(
   const route = routeOf(operation);
   const token = route.may === 'public' ? undefined : await currentToken();
   const answer = await send(route, input as Record<string, unknown>, token, options);
-  if (answer.status !== 401 || route.may === 'public') return read(answer);
+  if (answer.status !== 401 || route.may === 'public') return read(answer, operation);
   const fresh = await currentToken({ fresh: true });
-  if (!fresh) throw new Problem(await problemIn(answer));
-  return read(await send(route, input as Record<string, unknown>, fresh, options));
+  if (!fresh) throw new Problem(await problemIn(answer), operation);
+  return read(await send(route, input as Record<string, unknown>, fresh, options), operation);
 }
 
 async function send(
@@ -125,8 +125,8 @@ function queryOf(fields: Readonly<Record<string, unknown>>): string {
 /** A value as a query string holds it. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-async function read<T>(answer: Response): Promise<Answered<T>> {
-  if (!answer.ok) throw new Problem(await problemIn(answer));
+async function read<T>(answer: Response, operation: string): Promise<Answered<T>> {
+  if (!answer.ok) throw new Problem(await problemIn(answer), operation);
   const isJson = /\bjson\b/.test(answer.headers.get('content-type') ?? '');
   const version = answer.headers.get('etag');
   return {

@@ -22,11 +22,14 @@ export const lastRefused = (): string | undefined =>
 /** A refusal or a failure of the API, with its own words in the reader's language. */
 export class Problem extends Error {
   readonly body: ProblemBody;
+  /** The operation that said no, by which its facts have their names; unknown of what was kept while away. */
+  readonly operation: string | undefined;
 
-  constructor(body: ProblemBody) {
+  constructor(body: ProblemBody, operation?: string) {
     super(body.title);
     this.name = 'Problem';
     this.body = body;
+    this.operation = operation;
     if (body.instance) last = { instance: body.instance, at: Date.now() };
   }
 

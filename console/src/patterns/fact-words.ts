@@ -62,12 +62,12 @@ const useOwn = defineWords('facts', {
 });
 
 /** The word of a fact: the field's, that of the document it names, or one of its own. */
-export function useFactWord(): (name: string) => string {
+export function useFactWord(): (name: string, operation?: string) => string {
   const own = useOwn() as (name: string) => string;
-  return (name) => {
+  return (name, operation) => {
     const word = own(name);
     if (word && word !== name) return word;
-    const field = fieldWord(name);
+    const field = fieldWord(name, operation);
     if (field !== name) return field;
     const document = fieldWord(`${name}Id`);
     return document === `${name}Id` ? name : document;

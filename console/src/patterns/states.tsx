@@ -25,19 +25,19 @@ export function Empty({ children }: { readonly children?: ReactNode }) {
 /** The API's own words for a no, what it rests on, and what a person can do about it. */
 export function Refusal({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
   const t = usePatternWords();
-  const body = error instanceof Problem ? error.body : undefined;
+  const { body, operation } = error instanceof Problem ? error : {};
   const title = body?.title ?? t(error instanceof Offline ? 'offlineTitle' : 'failedTitle');
   return (
     <div className="ll-refusal" role="alert">
       <strong>{title}</strong>
       {body?.detail && !body.facts ? <p>{body.detail}</p> : null}
-      {body?.facts ? <FactList facts={body.facts} /> : null}
+      {body?.facts ? <FactList facts={body.facts} operation={operation} /> : null}
       {body?.errors?.length ? (
         <ul>
           {body.errors.map(({ pointer, reason, type }) => (
             <li key={pointer + reason}>
               {/* A reason that is the refusal itself says no more than where it is. */}
-              {pointerText(pointer)}
+              {pointerText(pointer, operation)}
               {type === body.type ? null : `: ${reason}`}
             </li>
           ))}
@@ -66,11 +66,11 @@ export function Refusal({ error, onRetry }: { readonly error: unknown; readonly 
 }
 
 /** `/lines/3/quantity` as a person says it. */
-export function pointerText(pointer: string): string {
+export function pointerText(pointer: string, operation?: string): string {
   return pointer
     .split('/')
     .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? `#${Number(part) + 1}` : fieldWord(part)))
+    .map((part) => (/^\d+$/.test(part) ? `#${Number(part) + 1}` : fieldWord(part, operation)))
     .join(' › ');
 }
 
