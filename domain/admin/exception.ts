@@ -1,4 +1,9 @@
-import type { ExceptionDismissed, ExceptionRaised, ExceptionResolved, ExceptionTaken } from '../../events/admin-monitors.ts';
+import type {
+  ExceptionDismissed,
+  ExceptionRaised,
+  ExceptionResolved,
+  ExceptionTaken,
+} from '../../events/admin-monitors.ts';
 import { addDays, type Day, type Instant } from '../shared/calendar.ts';
 import { accepted, rejected, type Decision, type Facts, type Remembered } from '../shared/decision.ts';
 import {

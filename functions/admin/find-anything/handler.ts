@@ -17,7 +17,17 @@ import { lotCodec, serialCodec } from '../../../table/stock.ts';
 import { shipmentIdsOfWaybill } from '../../../table/waybills.ts';
 import { contract } from './contract.ts';
 import { documentIdOf, documentOfId, shipmentsOfWaybill, type Looking } from './documents.ts';
-import { hitsAtMost, mayHearOf, ofItem, ofLot, ofPartnerFile, ofPerson, ofSerial, shownHits, type FoundThing } from './found.ts';
+import {
+  hitsAtMost,
+  mayHearOf,
+  ofItem,
+  ofLot,
+  ofPartnerFile,
+  ofPerson,
+  ofSerial,
+  shownHits,
+  type FoundThing,
+} from './found.ts';
 
 /** Names looked at before it is known which of them the caller may see. */
 const namesAtMost = 50;
