@@ -34,8 +34,8 @@ export async function readOpening(store: Store, company: string, warehouseId: st
   };
 }
 
-/** Positions, lots, moves and serials of stock that is opened. */
-export function openingWrites(opening: StockOpening, taken: readonly TakenIn[], today: Day): Write[] {
+/** Positions, lots, moves and serials of stock that is opened; `opens` is false where an earlier document opened the lot. */
+export function openingWrites(opening: StockOpening, taken: readonly TakenIn[], today: Day, opens = true): Write[] {
   return arrivalWrites(
     {
       company: opening.company,
@@ -47,7 +47,7 @@ export function openingWrites(opening: StockOpening, taken: readonly TakenIn[], 
       from: { kind: 'gone', how: 'opening' },
       at: opening.openedAt,
       statusOf: (one) => openingStatus(one, today),
-      opens: true,
+      opens,
     },
     taken,
   );

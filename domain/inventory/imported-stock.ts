@@ -2,7 +2,7 @@ import { badBy, type ImportRules, type Judged } from '../shared/import/check-row
 import type { RowError, RowValues } from '../shared/import/column.ts';
 import { stockColumns } from '../shared/import/columns/goods.ts';
 import { lotOf, type IncomingGoods, type KeptItem, type OnFile } from '../shared/incoming-goods.ts';
-import { openStock, type OpenStockState } from './open-stock.ts';
+import { openingParts, openStock, type OpenStockState } from './open-stock.ts';
 
 export type StockRow = RowValues<typeof stockColumns>;
 
@@ -70,11 +70,13 @@ function misfitOf(command: OpenedLot, known: KnownStock): RowError | 'known' | u
   const standing = known.standing(command.warehouseId, first.itemId);
   const here = standing.find(({ lot }) => lot === lotOf(first));
   if (here && here.quantity === goods.reduce((sum, { quantity }) => sum + quantity, 0)) return 'known';
+  const [opening, ...following] = openingParts(goods);
   const state: OpenStockState = {
     openingId: '',
     number: '',
     items: item ? [item] : [],
-    goods,
+    goods: opening,
+    following,
     onFile: known.onFile(first.itemId),
     standing,
   };

@@ -65,6 +65,9 @@ export function goodsWrites({ isNewLot, serials }: Pick<TakenIn, 'isNewLot' | 's
   return 2 + (isNewLot ? 2 : 0) + 2 * serials.length;
 }
 
+/** Most serial numbers of one lot that one document takes in. */
+export const mostSerials = (mostGoodsWrites - goodsWrites({ isNewLot: true, serials: [] })) / 2;
+
 /** Statuses of a unit that is in one of our warehouses and cannot arrive in one. */
 const hereStatuses: readonly Serial['status'][] = ['in-stock', 'held', 'picked', 'returned'];
 

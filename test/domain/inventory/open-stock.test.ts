@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { openingStatus, openStock } from '../../../domain/inventory/open-stock.ts';
+import fc from 'fast-check';
+import { mostSerials } from '../../../domain/shared/incoming-goods.ts';
+import { openingParts, openingStatus, openStock } from '../../../domain/inventory/open-stock.ts';
 
 const item = { id: 'itm', code: 'ITM', lotManaged: true, expiryManaged: true, serialManaged: false };
 const goods = (lot: string, n: number) => ({
@@ -25,6 +27,23 @@ describe('open-stock', () => {
       reason: 'stock-already-opened',
       errors: [{ pointer: '/lines/2' }],
     });
+  });
+
+  it('parts a lot of many serial numbers into documents that hold each of them once, in their order', () => {
+    const rows = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, (sizes) => {
+        const units = sizes.map((size, row) => Array.from({ length: size }, (_, at) => `${row}-${at}`));
+        const parts = openingParts(units.map((serials) => ({ serials, quantity: serials.length })));
+        expect(parts.flat().flatMap(({ serials }) => serials)).toEqual(units.flat());
+        for (const part of parts) {
+          expect(part.every(({ serials, quantity }) => serials.length === quantity)).toBe(true);
+          expect(part.reduce((sum, { quantity }) => sum + quantity, 0)).toBeLessThanOrEqual(mostSerials);
+        }
+        expect(parts.length).toBe(Math.ceil(units.flat().length / mostSerials));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('lets goods be sold on their last usable day and isolates them the day after', () => {

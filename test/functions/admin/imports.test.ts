@@ -72,6 +72,20 @@ async function checkedItems(rows: readonly (readonly string[])[], more: { told?:
   return { list, noted };
 }
 
+/** Everything as it is, but for a store that dies after so many transactions. */
+function mortalAfter(most: number): Stage['dependencies'] {
+  const { store } = stage.dependencies;
+  let writes = 0;
+  const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
+    transact: async (...told: Parameters<typeof store.transact>) => {
+      writes += 1;
+      if (writes > most) throw new Error('killed');
+      return store.transact(...told);
+    },
+  });
+  return { ...stage.dependencies, store: mortal };
+}
+
 describe('a list of items', () => {
   it('finds every bad row once, tells why in both languages, and takes the good ones in as if they were entered', async () => {
     const rows = [
@@ -182,17 +196,8 @@ describe('a list of items', () => {
     const { list } = await checkedItems(rows, { told: { rows: 60 } });
     const first = await list.order();
     // Half of the first page gets through, then the function dies before the page's end.
-    const { store } = stage.dependencies;
-    let writes = 0;
-    const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
-      transact: async (...told: Parameters<typeof store.transact>) => {
-        writes += 1;
-        if (writes > 12) throw new Error('killed');
-        return store.transact(...told);
-      },
-    });
     const [consumer, taker] = takerOf(first);
-    await expect(taker.react({ ...stage.dependencies, store: mortal }, first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(12), first)).rejects.toThrow('killed');
     expect(await list.get()).toMatchObject({ status: 'applying', applied: { done: 0 } });
     await stage.react(taker, first);
     expect(await list.get()).toMatchObject({ applied: { done: 25, before: 12, taken: 13 } });
@@ -619,6 +624,49 @@ describe('opening stock', () => {
     await again.map(body.places);
     expect((await again.check()).data).toMatchObject({ good: 0, bad: 1, known: 1 });
     expect(await again.list(listProblems)).toMatchObject([{ row: 3, errors: [{ reason: 'stock-already-opened' }] }]);
+  });
+});
+
+describe('a lot of more serial numbers than one document takes', () => {
+  const heading = ['商品编码', '仓库', '批号', '有效期至', '结存数量', '序列号'];
+  const serials = Array.from({ length: 101 }, (_, at) => `MANY-${at + 1}`);
+  const rows = [
+    ['PUMP', 'wh_east', 'P9', '2029-01-01', '60', serials.slice(0, 60).join('、')],
+    ...serials.slice(60).map((serial) => ['PUMP', 'wh_east', 'P9', '2029-01-01', '1', serial]),
+  ];
+  const checked = async (...lines: readonly string[][]) => {
+    const list = aList(stage, 'administrator', 'opening-stock');
+    const { body } = await list.send(csv(heading, ...lines));
+    await list.map(body.places);
+    return { list, noted: await list.check() };
+  };
+  const standing = async () => {
+    const { item } = (await stage.call(getItemByCode, { as: 'sales', query: { system: 'internal', code: 'PUMP' } }))
+      .body;
+    const query = { itemId: item.itemId, warehouseId: 'wh_east' };
+    const { positions } = (await stage.call(getStock, { as: 'picker', query })).body;
+    return positions.find(({ lot }: { lot: string }) => lot === 'P9')?.stock.total;
+  };
+
+  it('is refused as a whole where one of its last serial numbers is wrong', async () => {
+    const wrong = await checked(...rows, ['PUMP', 'wh_east', 'P9', '2029-01-01', '1', 'MANY-3']);
+    expect(wrong.noted.data).toMatchObject({ good: 0, bad: 43 });
+    const taken = await checked(...rows, ['PUMP', 'wh_east', 'P9', '2029-01-01', '1', 'S-1']);
+    expect(taken.noted.data).toMatchObject({ good: 0, bad: 43 });
+    expect((await taken.list.list(listProblems)).map(({ errors }) => errors[0].reason)).toContain('serial-in-stock');
+    expect(await standing()).toBeUndefined();
+  });
+
+  it('is opened by several documents, all of it also where it was killed between two', async () => {
+    const { list, noted } = await checked(...rows);
+    expect(noted.data).toMatchObject({ good: 42, bad: 0 });
+    const first = await list.order();
+    const [, taker] = takerOf(first);
+    await expect(taker.react(mortalAfter(1), first)).rejects.toThrow('killed');
+    expect(await standing()).toBe(42);
+    await list.work(first);
+    expect(await standing()).toBe(101);
+    expect((await checked(...rows)).noted.data).toMatchObject({ good: 0, known: 42 });
   });
 });
 
