@@ -79,7 +79,7 @@ describe('get-me', () => {
       userId: 'sales',
       company: 'lotline',
       roles: ['sales'],
-      features: ['order-templates', 'order-files'],
+      features: ['order-templates', 'order-files', 'papers-demanded'],
     });
   });
 });

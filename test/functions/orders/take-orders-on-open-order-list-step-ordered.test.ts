@@ -76,7 +76,7 @@ describe('a list of open orders', () => {
   ];
 
   it('places them at the agreed prices and proves quantity and value', async () => {
-    const told = { rows: 7, quantity: 17, value: '659.86' };
+    const told = { rows: 7, documents: 5, quantity: 17, value: '659.86' };
     const { list, noted } = await checkedList(rows, told);
     expect(noted.data).toMatchObject({ kind: 'open-orders', good: 3, bad: 4, known: 0 });
     const problems = await list.list(listProblems);
@@ -108,11 +108,11 @@ describe('a list of open orders', () => {
     ]);
     expect((await list.get()).reconciliation).toEqual({
       told,
-      file: { rows: 7, quantity: 17, value: '659.86' },
-      books: { rows: 3, quantity: 14, value: '479.86' },
-      missing: { rows: 4, quantity: 3, value: '180.00' },
-      explained: { rows: 4, quantity: 3, value: '180.00' },
-      unexplained: { rows: 0, quantity: 0, value: '0.00' },
+      file: { rows: 7, documents: 5, quantity: 17, value: '659.86' },
+      books: { rows: 3, documents: 2, quantity: 14, value: '479.86' },
+      missing: { rows: 4, documents: 3, quantity: 3, value: '180.00' },
+      explained: { rows: 4, documents: 3, quantity: 3, value: '180.00' },
+      unexplained: { rows: 0, documents: 0, quantity: 0, value: '0.00' },
       proven: false,
     });
   });
