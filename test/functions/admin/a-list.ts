@@ -125,3 +125,17 @@ export function aList(stage: Stage, as: string, kind: string, more: { told?: obj
 
 export const csv = (...lines: readonly (readonly (string | number)[])[]) =>
   lines.map((line) => line.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n');
+
+/** Everything as it is, but for a store that dies after so many transactions. */
+export function mortalAfter({ dependencies }: Stage, most: number): Stage['dependencies'] {
+  const { store } = dependencies;
+  let writes = 0;
+  const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
+    transact: async (...told: Parameters<typeof store.transact>) => {
+      writes += 1;
+      if (writes > most) throw new Error('killed');
+      return store.transact(...told);
+    },
+  });
+  return { ...dependencies, store: mortal };
+}

@@ -36,7 +36,7 @@ import { partnerCodeWrite } from '../../../table/partners.ts';
 import { importFileDays } from '../../../runtime/file-bucket.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { aPartner, company, furnish, noon, openStage, type Stage } from '../stage.ts';
-import { aList, csv, takerOf } from './a-list.ts';
+import { aList, csv, mortalAfter, takerOf } from './a-list.ts';
 
 let stage: Stage;
 let bucket: Bucket;
@@ -70,20 +70,6 @@ async function checkedItems(rows: readonly (readonly string[])[], more: { told?:
   expect((await list.map(places)).status).toBe(200);
   const noted = await list.check();
   return { list, noted };
-}
-
-/** Everything as it is, but for a store that dies after so many transactions. */
-function mortalAfter(most: number): Stage['dependencies'] {
-  const { store } = stage.dependencies;
-  let writes = 0;
-  const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
-    transact: async (...told: Parameters<typeof store.transact>) => {
-      writes += 1;
-      if (writes > most) throw new Error('killed');
-      return store.transact(...told);
-    },
-  });
-  return { ...stage.dependencies, store: mortal };
 }
 
 describe('a list of items', () => {
@@ -197,7 +183,7 @@ describe('a list of items', () => {
     const first = await list.order();
     // Half of the first page gets through, then the function dies before the page's end.
     const [consumer, taker] = takerOf(first);
-    await expect(taker.react(mortalAfter(12), first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(stage, 12), first)).rejects.toThrow('killed');
     expect(await list.get()).toMatchObject({ status: 'applying', applied: { done: 0 } });
     await stage.react(taker, first);
     expect(await list.get()).toMatchObject({ applied: { done: 25, before: 12, taken: 13 } });
@@ -662,7 +648,7 @@ describe('a lot of more serial numbers than one document takes', () => {
     expect(noted.data).toMatchObject({ good: 42, bad: 0 });
     const first = await list.order();
     const [, taker] = takerOf(first);
-    await expect(taker.react(mortalAfter(1), first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(stage, 1), first)).rejects.toThrow('killed');
     expect(await standing()).toBe(42);
     await list.work(first);
     expect(await standing()).toBe(101);

@@ -25,7 +25,7 @@ import { handler as undoMatch } from '../../../functions/finance/undo-match/hand
 import { envelopesOf, journalEntry } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
-import { aList, csv, takerOf } from '../admin/a-list.ts';
+import { aList, csv, mortalAfter, takerOf } from '../admin/a-list.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { aPartner, company, furnish, noon, openStage, type Stage } from '../stage.ts';
 import { anInvoice, aPayment, creditUsed } from './books.ts';
@@ -197,17 +197,8 @@ describe('a list of open receivables', () => {
     const { list, noted } = await checkedList(rows);
     expect(noted.data).toMatchObject({ good: 40, bad: 0 });
     const first = await list.order();
-    const { store } = stage.dependencies;
-    let writes = 0;
-    const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
-      transact: async (...told: Parameters<typeof store.transact>) => {
-        writes += 1;
-        if (writes > 12) throw new Error('killed');
-        return store.transact(...told);
-      },
-    });
     const [, taker] = takerOf(first);
-    await expect(taker.react({ ...stage.dependencies, store: mortal }, first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(stage, 12), first)).rejects.toThrow('killed');
     expect(await list.get()).toMatchObject({ status: 'applying', applied: { done: 0 } });
     expect((await list.work(first)).data).toMatchObject({ refused: 0, waiting: 0 });
     expect((await list.apply('once-more')).data).toMatchObject({ taken: 0, before: 40, refused: 0 });

@@ -5,7 +5,7 @@ import { handler as listProblems } from '../../../functions/admin/list-import-pr
 import { codeCodec } from '../../../table/catalogue.ts';
 import { pastSalesOf, readPastSale } from '../../../table/insight.ts';
 import { partnerCodeWrite } from '../../../table/partners.ts';
-import { takerOf } from '../admin/a-list.ts';
+import { mortalAfter, takerOf } from '../admin/a-list.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { aPartner, company, furnish, openStage, type Stage } from '../stage.ts';
 import { aRow, checkedHistory } from './history.ts';
@@ -134,17 +134,8 @@ describe('a list of past sales', () => {
     const rows = Array.from({ length: 30 }, (_, index) => aRow(`XS-K${index}`, '2025-08-01'));
     const { list } = await checkedHistory(stage, rows);
     const first = await list.order();
-    const { store } = stage.dependencies;
-    let writes = 0;
-    const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
-      transact: async (...told: Parameters<typeof store.transact>) => {
-        writes += 1;
-        if (writes > 9) throw new Error('killed');
-        return store.transact(...told);
-      },
-    });
     const [, taker] = takerOf(first);
-    await expect(taker.react({ ...stage.dependencies, store: mortal }, first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(stage, 9), first)).rejects.toThrow('killed');
     expect((await list.work(first)).data).toMatchObject({ taken: 21, before: 9, refused: 0 });
     expect(await salesIn('2025-08')).toHaveLength(30);
   });

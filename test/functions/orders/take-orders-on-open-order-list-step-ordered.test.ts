@@ -12,7 +12,7 @@ import { codeCodec, itemCodec } from '../../../table/catalogue.ts';
 import { envelopesOf, journalEntry } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { licenceCodec, partnerCodec, partnerCodeWrite } from '../../../table/partners.ts';
-import { aList, csv, takerOf } from '../admin/a-list.ts';
+import { aList, csv, mortalAfter, takerOf } from '../admin/a-list.ts';
 import { openBucket, type Bucket } from '../bucket.ts';
 import { creditUsed } from '../finance/books.ts';
 import { aLicence, anItem, aPartner, company, furnish, openStage, type Stage } from '../stage.ts';
@@ -143,17 +143,8 @@ describe('a list of open orders', () => {
     const lines = Array.from({ length: 30 }, (_, n): Row => ['many', `M-${n}`, '2026-10-05', 'WIRE', '2', '5', '', '']);
     const { list } = await checkedList(lines);
     const first = await list.order();
-    const { store } = stage.dependencies;
-    let writes = 0;
-    const mortal = Object.assign(Object.create(Object.getPrototypeOf(store)) as typeof store, store, {
-      transact: async (...told: Parameters<typeof store.transact>) => {
-        writes += 1;
-        if (writes > 10) throw new Error('killed');
-        return store.transact(...told);
-      },
-    });
     const [, taker] = takerOf(first);
-    await expect(taker.react({ ...stage.dependencies, store: mortal }, first)).rejects.toThrow('killed');
+    await expect(taker.react(mortalAfter(stage, 10), first)).rejects.toThrow('killed');
     expect((await list.work(first)).data).toMatchObject({ refused: 0, waiting: 0 });
     expect((await list.apply('once-more')).data).toMatchObject({ taken: 0, before: 30 });
     expect(await ordersOf('ptn_many')).toHaveLength(30);

@@ -1,17 +1,5 @@
 import type { ImportColumn } from '../column.ts';
-
-const itemCode = {
-  field: 'itemCode',
-  zh: '商品编码',
-  en: 'Item code',
-  synonyms: ['编码', '物料编码', '产品编码', '存货编码', '商品编号', '货号'],
-  required: true,
-  reads: 'code',
-  help: {
-    zh: '已在系统中的商品，合并前的旧编码也可以',
-    en: 'An item that is here; an old code that was merged will do',
-  },
-} as const satisfies ImportColumn;
+import { itemCode } from './shared.ts';
 
 export const stockColumns = [
   itemCode,

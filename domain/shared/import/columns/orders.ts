@@ -1,18 +1,8 @@
 import type { ImportColumn } from '../column.ts';
+import { itemCode, partnerCode } from './shared.ts';
 
 export const openOrderColumns = [
-  {
-    field: 'partnerCode',
-    zh: '单位编码',
-    en: 'Partner code',
-    synonyms: ['客户编码', '客户编号', '往来单位编码', '客户代码'],
-    required: true,
-    reads: 'code',
-    help: {
-      zh: '已在系统中的往来单位，合并前的旧编码也可以',
-      en: 'A partner that is here; an old code that was merged will do',
-    },
-  },
+  partnerCode,
   {
     field: 'oldNumber',
     zh: '原订单号',
@@ -31,18 +21,7 @@ export const openOrderColumns = [
     reads: 'day',
     help: { zh: '原系统中的下单日期', en: 'The day it was ordered' },
   },
-  {
-    field: 'itemCode',
-    zh: '商品编码',
-    en: 'Item code',
-    synonyms: ['编码', '物料编码', '产品编码', '存货编码', '商品编号', '货号'],
-    required: true,
-    reads: 'code',
-    help: {
-      zh: '已在系统中的商品，合并前的旧编码也可以',
-      en: 'An item that is here; an old code that was merged will do',
-    },
-  },
+  itemCode,
   {
     field: 'quantity',
     zh: '未发数量',

@@ -1,18 +1,8 @@
 import type { ImportColumn } from '../column.ts';
+import { partnerCode } from './shared.ts';
 
 export const receivableColumns = [
-  {
-    field: 'partnerCode',
-    zh: '单位编码',
-    en: 'Partner code',
-    synonyms: ['客户编码', '客户编号', '往来单位编码', '往来单位', '客户代码'],
-    required: true,
-    reads: 'code',
-    help: {
-      zh: '已在系统中的往来单位，合并前的旧编码也可以',
-      en: 'A partner that is here; an old code that was merged will do',
-    },
-  },
+  partnerCode,
   {
     field: 'document',
     zh: '单据号',

@@ -1,4 +1,5 @@
 import type { ImportColumn } from '../column.ts';
+import { itemCode, partnerCode } from './shared.ts';
 
 /** One line of a sale that the old system saw through; lines with one document number are one sale. */
 export const saleColumns = [
@@ -14,15 +15,7 @@ export const saleColumns = [
       en: 'As the old system numbers it; rows that share it are one sale',
     },
   },
-  {
-    field: 'partnerCode',
-    zh: '客户编码',
-    en: 'Customer code',
-    synonyms: ['单位编码', '客户编号', '购货单位编码', '往来单位编码'],
-    required: true,
-    reads: 'code',
-    help: { zh: '已在系统中的往来单位', en: 'A partner that is here' },
-  },
+  partnerCode,
   {
     field: 'orderDay',
     zh: '下单日期',
@@ -32,18 +25,7 @@ export const saleColumns = [
     reads: 'day',
     help: { zh: '客户下单的日期', en: 'The day on which the customer ordered' },
   },
-  {
-    field: 'itemCode',
-    zh: '商品编码',
-    en: 'Item code',
-    synonyms: ['编码', '物料编码', '产品编码', '存货编码', '商品编号', '货号'],
-    required: true,
-    reads: 'code',
-    help: {
-      zh: '已在系统中的商品，合并前的旧编码也可以',
-      en: 'An item that is here; an old code that was merged will do',
-    },
-  },
+  itemCode,
   {
     field: 'ordered',
     zh: '订货数量',
