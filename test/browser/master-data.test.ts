@@ -36,9 +36,10 @@ const panelOf = (page: Page) => page.getByRole('dialog');
 async function submit(page: Page): Promise<void> {
   const panel = panelOf(page);
   await panel.getByRole('button', { name: '提交' }).click();
-  const refusal = panel.locator('.ll-refusal, .ant-form-item-explain-error');
-  await Promise.race([panel.waitFor({ state: 'detached' }), refusal.first().waitFor()]);
-  if ((await panel.count()) > 0) throw new Error((await refusal.allInnerTexts()).join('; '));
+  await panel.waitFor({ state: 'detached' }).catch(async () => {
+    const refusals = await panel.locator('.ll-refusal, .ant-form-item-explain-error').allInnerTexts();
+    throw new Error(`not accepted: ${refusals.join('; ')}`);
+  });
 }
 
 describe('a company leaves its spreadsheet behind', () => {
