@@ -178,7 +178,7 @@ describe('the authorisation chain', () => {
   });
 });
 
-describe('the whole graph', () => {
+describe('the whole graph (ahead 17)', () => {
   const day = fc.integer({ min: 0, max: 3650 }).map((offset) => addDays('2020-01-01', offset));
   const span = fc
     .tuple(day, fc.integer({ min: 0, max: 1500 }))

@@ -9,7 +9,7 @@ const today = '2026-11-22';
 const needs = (item: UdiFacts, made: string | undefined, on = today) =>
   udiDutyOn(item, made, on, china.udiPhases) !== undefined;
 
-describe('who must carry a UDI, by the day it was made (NMPA 2019 No. 72, 2021 No. 114, 2023 No. 22, 2026 No. 21)', () => {
+describe('who must carry a UDI, by the day it was made (NMPA 2019 No. 72, 2021 No. 114, 2023 No. 22, 2026 No. 21; ahead 2)', () => {
   it.each([
     ['class III of the first list', device({ udiBatch: 'first' }), '2021-01-01'],
     ['other class III', device({}), '2022-06-01'],
@@ -60,7 +60,7 @@ describe('who must carry a UDI, by the day it was made (NMPA 2019 No. 72, 2021 N
   });
 });
 
-describe('what a scan lacks of what the national UDI database promises', () => {
+describe('what a scan lacks of what the national UDI database promises (ahead 4)', () => {
   it('names each part that is missing and none that is there, over all 256 pairs', () => {
     const parts = ['lot', 'serial', 'productionDate', 'expiry'] as const;
     const subsets = Array.from({ length: 16 }, (_, bits) => parts.filter((_part, index) => bits & (1 << index)));

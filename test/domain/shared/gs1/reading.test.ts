@@ -7,7 +7,7 @@ const today = '2026-11-22';
 const GS = '\x1D';
 const gtin = '06901234567892';
 
-describe('a code with lot, expiry and serial', () => {
+describe('a code with lot, expiry and serial, read into DI and PI (complaints 19 and 23)', () => {
   const element = `01${gtin}17271231101A2B3C${GS}21SN0001`;
   const said = { di: gtin, lot: '1A2B3C', serial: 'SN0001', expiryDate: '2027-12-31' };
 
