@@ -24,6 +24,7 @@ export function kindOf(field: string, place?: string): Kind {
   const operation = place?.split('.')[0];
   const said = known[`${place}.${field}`] ?? known[`${operation}.${field}`] ?? known[field];
   if (said === 'date-time') return 'instant';
+  if (said === 'day') return 'date';
   if (said && said !== 'base-unit') return said as Kind;
   if (/At$/.test(field)) return 'instant';
   return dayNames.test(field) ? 'date' : 'text';
