@@ -56,6 +56,7 @@ export interface ConsoleFigures {
   /** Tasks over 50 ms while ten pages of ten thousand orders were turned. */
   readonly longTasks: number;
   readonly pagingRows: number;
+  readonly pagingDrawn: number;
   readonly typingLongShare: number;
   readonly typingTouched: number;
 }

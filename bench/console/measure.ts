@@ -8,6 +8,8 @@ export interface ConsoleManners {
   readonly pagingLongTasks: number;
   /** Rows in the page of the list, however many orders there are. */
   readonly pagingRows: number;
+  /** Elements that one turn drew anew, on average, for each row of its page. */
+  readonly pagingDrawn: number;
   /** Share of the time of typing into a cart of 300 lines that long tasks took. */
   readonly typingLongShare: number;
   /** Lines that were drawn anew for one key, of 300. */
@@ -44,17 +46,28 @@ const watchLongTasks = `
 const longTasks = (page: Page): Promise<{ readonly count: number; readonly time: number }> =>
   page.evaluate('({ ...window.longTasks })');
 
+/** How many pages of the list are turned. */
+const turns = 10;
+
 async function turnPages(page: Page, url: string) {
   await page.goto(`${url}/orders?list-orders.status=placed`);
   await page.locator('.ll-table tbody tr').nth(20).waitFor();
   await page.evaluate(watchLongTasks);
-  for (let turn = 0; turn < 10; turn += 1) {
+  await page.evaluate(`
+    window.drawn = 0;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof Element) window.drawn += 1 + node.querySelectorAll('*').length;
+    }).observe(document.body, { subtree: true, childList: true });`);
+  for (let turn = 0; turn < turns; turn += 1) {
     const first = await page.locator('.ll-table tbody a').first().innerText();
     await page.getByRole('button', { name: '下一页' }).click();
     await page.waitForFunction(`document.querySelector('.ll-table tbody a').innerText !== ${JSON.stringify(first)}`);
   }
   const { count } = await longTasks(page);
-  return { pagingLongTasks: count, pagingRows: await page.locator('.ll-table tbody tr').count() };
+  const pagingRows = await page.locator('.ll-table tbody tr').count();
+  const drawn = await page.evaluate<number>('window.drawn');
+  return { pagingLongTasks: count, pagingRows, pagingDrawn: Math.round(drawn / turns / pagingRows) };
 }
 
 async function typeInCart(page: Page, url: string) {

@@ -33,15 +33,16 @@ describe('the console stays light (gzip KB of JavaScript)', () => {
   });
 });
 
-describe('the console stays quick, told by counts and shares', () => {
+describe('the console stays quick, told by counts', () => {
   it('ten thousand orders are as light as twenty-five: only a page of them is drawn', () => {
     expect(manners.pagingRows).toBe(25);
-    // Ten pages were turned; a machine that does other things may stall once or twice.
-    expect(manners.pagingLongTasks).toBeLessThan(10);
+    // Of the page too, no more than its rows is drawn for a turn: a row has about 18 elements.
+    expect(manners.pagingDrawn).toBeGreaterThan(0);
+    expect(manners.pagingDrawn).toBeLessThan(40);
   });
 
   it('a key typed into one of 300 lines draws that line and no other', () => {
     expect(manners.typingTouched).toBeLessThanOrEqual(2);
-    expect(manners.typingLongShare).toBeLessThan(0.5);
+    expect(manners.typingTouched).toBeGreaterThan(0);
   });
 });
