@@ -13,10 +13,10 @@ import {
   readExceptionsOf,
   readMonitorRun,
 } from '../table/exceptions.ts';
-import { hashOf } from '../table/journal.ts';
 import { watches, type Watch } from '../table/watches.ts';
 import { readWorkingCalendar } from '../table/working-days.ts';
 import type { Dependencies } from './dependencies.ts';
+import { orderOnSchedule } from './own-order.ts';
 import { perform, type Steps } from './perform.ts';
 
 /** One run: which job or reaction runs it, for which moment, under which id. */
@@ -29,8 +29,6 @@ export interface Run {
 }
 
 const exceptionsPerPage = 100;
-/** Longest one exception is tried against a person who takes or dismisses it. */
-const patienceMilliseconds = 10_000;
 
 /**
  * Looks at all master data a page at a time, raises what is news, then asks of each exception that stands whether it
@@ -147,20 +145,10 @@ async function act<I, S, N, R extends string>(
   input: I,
   steps: Steps<I, S, N, R, unknown>,
 ): Promise<'done' | 'busy' | 'none'> {
-  const { name, runId, dependencies, company, at } = run;
+  const { name, runId, dependencies } = run;
   const performed = await perform(
     dependencies,
-    {
-      name,
-      commandId: `${name}:${runId}:${what}`,
-      request: hashOf([name, runId, what]),
-      repeatable: true,
-      ...{ company, input, now: at, occurredAt: at, correlation: `${name}:${runId}` },
-      movesGoods: false,
-      status: 200,
-      actor: Promise.resolve({ id: `system:${name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
-    },
+    orderOnSchedule(run, `${name}:${runId}`, { name, commandId: `${name}:${runId}:${what}`, input }),
     steps,
   );
   if (performed.kind === 'done') return performed.replayed ? 'none' : 'done';

@@ -1,13 +1,11 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Context as LambdaContext, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { hashOf, type Envelope } from '../table/journal.ts';
+import type { Envelope } from '../table/journal.ts';
 import type { Subscription } from './contract.ts';
 import { deployedDependencies, type Dependencies } from './dependencies.ts';
 import { lambda, tell } from './lambda.ts';
+import { orderOnEvent } from './own-order.ts';
 import { perform, type Steps } from './perform.ts';
-
-/** Longest a reaction tries against others before its message goes back to the queue. */
-const patienceMilliseconds = 20_000;
 
 /** Thrown by a load that met events out of order: the message goes back and is tried again, a bounded number of times. */
 export class NotYet extends Error {}
@@ -31,25 +29,14 @@ export function onEvent<S, N, R extends string>(
   steps: ReactionSteps<S, N, R>,
 ): EventFunction {
   return eventFunction(subscription, async (dependencies, envelope) => {
-    const now = instantFor(dependencies, envelope);
     const performed = await perform(
       dependencies,
-      {
+      orderOnEvent(dependencies, envelope, {
         name: subscription.name,
         commandId: `${envelope.id}:${subscription.name}`,
-        request: hashOf([subscription.name, envelope.id]),
-        repeatable: true,
-        company: envelope.company,
         input: envelope,
-        now,
-        occurredAt: envelope.occurredAt,
-        correlation: envelope.correlation,
-        causation: envelope.id,
         movesGoods: subscription.movesGoods === true,
-        status: 200,
-        actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-        deadline: dependencies.elapsed() + patienceMilliseconds,
-      },
+      }),
       { answer: () => null, ...steps },
     );
     if (performed.kind === 'done') return performed.replayed ? 'replayed' : 'accepted';
@@ -101,14 +88,4 @@ export function envelopeOf(record: Pick<SQSRecord, 'body'>): Envelope {
   const message = JSON.parse(record.body) as { detail?: Envelope };
   if (!message.detail?.id || !message.detail.type) throw new Error('the message holds no event of the catalogue');
   return message.detail;
-}
-
-/**
- * The moment a reaction acts at. On a training stage the story's clock may run ahead of the machine's; effects never
- * come before their causes.
- */
-export function instantFor(dependencies: Dependencies, envelope: Envelope): string {
-  const now = dependencies.now().toISOString();
-  if (dependencies.config.trainingClock) return new Date(Date.parse(envelope.recordedAt) + 1).toISOString();
-  return now > envelope.recordedAt ? now : envelope.recordedAt;
 }

@@ -7,11 +7,12 @@ import { checkRows, type CheckedRows, type GoodRow, type RowTotals } from '../..
 import { readRow, type ImportColumn } from '../../domain/shared/import/column.ts';
 import { addTotals, noRows } from '../../domain/shared/import/reconcile.ts';
 import { importCodec, leftWrites, readDecisions, readImport } from '../../table/imports.ts';
-import { hashOf, type Envelope } from '../../table/journal.ts';
+import type { Envelope } from '../../table/journal.ts';
 import type { Subscription } from '../contract.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { instantFor, NotYet, onEventRefresh, type EventFunction } from '../on-event.ts';
-import { perform, type Performed } from '../perform.ts';
+import { NotYet, onEventRefresh, type EventFunction } from '../on-event.ts';
+import { instantFor, orderOnEvent } from '../own-order.ts';
+import { perform, type Order, type Performed } from '../perform.ts';
 import { inTurns, readPage, readStoredLines, storePages } from './files.ts';
 import { boundRules, type ListTaker, type TakeContext } from './list-taker.ts';
 
@@ -25,8 +26,6 @@ interface Step {
 /** A row as the check left it for the application; a doubtful one waits for a person. */
 type StoredRow<Command> = GoodRow<Command> & { readonly doubtful?: true };
 
-/** Longest one row or a step's end tries against others before the message goes back. */
-const patienceMilliseconds = 10_000;
 /** Rows of a page that are taken in side by side. */
 const rowsAtOnce = 4;
 
@@ -63,22 +62,18 @@ async function check<C extends readonly ImportColumn[], Known, Command>(
   const { one, step, envelope, dependencies } = work;
   if (one.status !== 'checking' || one.checks !== step.run) return 'check-already-noted';
   const result = await dryRun(dependencies, one, taker, instantFor(dependencies, envelope));
-  const performed = await perform(
-    dependencies,
-    { ...orderOf(work), name: work.subscription.name, input: step },
-    {
-      load: async ({ store, company }) => {
-        const current = await readImport(store, company, one.id, 'consistent');
-        return current ? { import: current, run: step.run, result } : rejected('not-found', { import: one.id });
-      },
-      decide: (state) => noteCheck(state),
-      save: (next) => ({
-        aggregate: importCodec.write(next),
-        summary: { good: result.good, bad: result.bad, known: result.known, doubtful: result.doubtful },
-      }),
-      answer: () => null,
+  const performed = await perform(dependencies, orderOfStep(work), {
+    load: async ({ store, company }) => {
+      const current = await readImport(store, company, one.id, 'consistent');
+      return current ? { import: current, run: step.run, result } : rejected('not-found', { import: one.id });
     },
-  );
+    decide: (state) => noteCheck(state),
+    save: (next) => ({
+      aggregate: importCodec.write(next),
+      summary: { good: result.good, bad: result.bad, known: result.known, doubtful: result.doubtful },
+    }),
+    answer: () => null,
+  });
   return outcomeOf(performed);
 }
 
@@ -135,25 +130,21 @@ async function apply<C extends readonly ImportColumn[], Known, Command>(
     return 'page-already-done';
   const rows = await readPage<StoredRow<Command>>(one, one.checks, 'good', page);
   const outcomes = await takePage(work, taker, rows);
-  const performed = await perform(
-    dependencies,
-    { ...orderOf(work), name: work.subscription.name, input: step },
-    {
-      load: async ({ store, company }) => {
-        const current = await readImport(store, company, one.id, 'consistent');
-        return current
-          ? { import: current, run, page, outcomes, nextStep: taker.nextStep }
-          : rejected('not-found', { import: one.id });
-      },
-      decide: (state, _step, circumstances) => advanceImport(state, circumstances),
-      save: (next) => ({
-        aggregate: importCodec.write(next.import),
-        writes: leftWrites(next),
-        summary: { page, taken: next.import.applied?.taken ?? 0, left: next.left.length },
-      }),
-      answer: () => null,
+  const performed = await perform(dependencies, orderOfStep(work), {
+    load: async ({ store, company }) => {
+      const current = await readImport(store, company, one.id, 'consistent');
+      return current
+        ? { import: current, run, page, outcomes, nextStep: taker.nextStep }
+        : rejected('not-found', { import: one.id });
     },
-  );
+    decide: (state, _step, circumstances) => advanceImport(state, circumstances),
+    save: (next) => ({
+      aggregate: importCodec.write(next.import),
+      writes: leftWrites(next),
+      summary: { page, taken: next.import.applied?.taken ?? 0, left: next.left.length },
+    }),
+    answer: () => null,
+  });
   return outcomeOf(performed);
 }
 
@@ -211,31 +202,21 @@ function contextOf(work: Work, row: number): TakeContext {
   const { one } = work;
   return {
     dependencies: work.dependencies,
-    order: {
-      ...orderOf(work),
+    order: orderOnEvent(work.dependencies, work.envelope, {
+      name: work.subscription.name,
       commandId: `${one.id}:row-${row}`,
-      request: hashOf(['import-row', one.id, row]),
-    },
+      input: undefined,
+    }),
     importedBy: one.startedBy,
   };
 }
 
-function orderOf({ dependencies, envelope, subscription }: Work): Omit<TakeContext['order'], never> {
-  const now = instantFor(dependencies, envelope);
-  return {
+function orderOfStep({ dependencies, envelope, subscription, step }: Work): Order<Step> {
+  return orderOnEvent(dependencies, envelope, {
+    name: subscription.name,
     commandId: `${envelope.id}:${subscription.name}`,
-    request: hashOf([subscription.name, envelope.id]),
-    repeatable: true,
-    company: envelope.company,
-    now,
-    occurredAt: envelope.occurredAt,
-    correlation: envelope.correlation,
-    causation: envelope.id,
-    movesGoods: false,
-    status: 200,
-    actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-    deadline: dependencies.elapsed() + patienceMilliseconds,
-  };
+    input: step,
+  });
 }
 
 function outcomeOf(performed: Performed): string {

@@ -1,6 +1,7 @@
 import type { MonitorRunOrdered } from '../../../events/admin-monitors.ts';
 import { runMonitors } from '../../../runtime/monitors.ts';
-import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { instantFor } from '../../../runtime/own-order.ts';
 import { subscription } from './subscription.ts';
 
 /** Each exception it raises or finds to be over is a command of its own, so an order that comes twice does nothing twice. */

@@ -1,7 +1,8 @@
 import { followCertificate } from '../../../domain/catalogue/follow-certificate-on-certificate-changed.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import type { Dependencies } from '../../../runtime/dependencies.ts';
-import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { orderOnEvent } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { itemCodec, readItem } from '../../../table/catalogue.ts';
 import {
@@ -11,11 +12,8 @@ import {
   readCertificateUse,
   standsAsRead,
 } from '../../../table/certificates.ts';
-import { hashOf, type Envelope } from '../../../table/journal.ts';
+import type { Envelope } from '../../../table/journal.ts';
 import { subscription } from './subscription.ts';
-
-/** Longest one item tries against others before the message goes back. */
-const patienceMilliseconds = 10_000;
 
 /** Items brought in line side by side: each is a transaction of its own on an item of its own. */
 const atOnce = 10;
@@ -51,25 +49,13 @@ async function followOne(
   certificateId: string,
   itemId: string,
 ): Promise<'followed' | 'as-it-was'> {
-  const now = instantFor(dependencies, envelope);
   const performed = await perform(
     dependencies,
-    {
+    orderOnEvent(dependencies, envelope, {
       name: subscription.name,
       commandId: `${envelope.id}:${subscription.name}:${itemId}`,
-      request: hashOf([subscription.name, envelope.id, itemId]),
-      repeatable: true,
-      company: envelope.company,
       input: envelope,
-      now,
-      occurredAt: envelope.occurredAt,
-      correlation: envelope.correlation,
-      causation: envelope.id,
-      movesGoods: false,
-      status: 200,
-      actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
-    },
+    }),
     {
       load: async ({ store, company }) => {
         const [item, certificate, linkedAs] = await Promise.all([

@@ -5,16 +5,14 @@ import { advanceImport, importRecord } from '../../../domain/catalogue/run-item-
 import { rejected } from '../../../domain/shared/decision.ts';
 import type { Job, JobLine } from '../../../domain/shared/job.ts';
 import type { Dependencies } from '../../../runtime/dependencies.ts';
-import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { orderOnEvent } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { readHandedIn } from '../../../runtime/shapes/gudid.ts';
 import { itemCodec, newItemWrites, readCodes, readItem } from '../../../table/catalogue.ts';
 import { jobCodec, jobReportWrite, readJob, readJobInput, type JobRecord } from '../../../table/jobs.ts';
 import { hashOf, type Envelope } from '../../../table/journal.ts';
 import { subscription } from './subscription.ts';
-
-/** Longest one record or the page's end tries against others before the message goes back. */
-const patienceMilliseconds = 10_000;
 
 /**
  * Works through one page of a list. Each record is a command of its own, whose id follows from job and line, and the
@@ -36,13 +34,11 @@ export const handler = onEventRefresh(subscription, async (dependencies, envelop
 
   const performed = await perform(
     dependencies,
-    {
-      ...orderFor(dependencies, envelope),
+    orderOnEvent(dependencies, envelope, {
       name: subscription.name,
       commandId: `${envelope.id}:${subscription.name}`,
-      request: hashOf([subscription.name, envelope.id]),
       input: envelope,
-    },
+    }),
     {
       load: async () => {
         const current = await readJob(store, company, jobId, 'consistent');
@@ -62,22 +58,6 @@ export const handler = onEventRefresh(subscription, async (dependencies, envelop
   return performed.reason;
 });
 
-function orderFor(dependencies: Dependencies, envelope: Envelope) {
-  const now = instantFor(dependencies, envelope);
-  return {
-    repeatable: true,
-    company: envelope.company,
-    now,
-    occurredAt: envelope.occurredAt,
-    correlation: envelope.correlation,
-    causation: envelope.id,
-    movesGoods: false,
-    status: 200,
-    actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-    deadline: dependencies.elapsed() + patienceMilliseconds,
-  };
-}
-
 async function importOne(
   dependencies: Dependencies,
   envelope: Envelope,
@@ -88,13 +68,13 @@ async function importOne(
   const digest = hashOf(record);
   const performed = await perform(
     dependencies,
-    {
-      ...orderFor(dependencies, envelope),
+    orderOnEvent(dependencies, envelope, {
       name: 'register-item',
       commandId: `${job.id}:line-${line}`,
+      sender: subscription.name,
       request: digest,
       input: record,
-    },
+    }),
     {
       load: async ({ store, company, newId }) => {
         const itemId = newId('itm');

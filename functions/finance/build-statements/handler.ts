@@ -3,39 +3,29 @@ import { partnerKinds } from '../../../domain/partners/partner.ts';
 import { addDays, dayOf } from '../../../domain/shared/calendar.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { onSchedule, type Running } from '../../../runtime/on-schedule.ts';
+import { orderOnSchedule } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
-import { hashOf } from '../../../table/journal.ts';
 import { partnersOfKind } from '../../../table/partners.ts';
 import { readForStatement, statementSaved } from '../../../table/statements.ts';
 import { job } from './schedule.ts';
 
 /** Partners without anything to state, and those whose statement somebody built before, are no failure. */
 const expected = new Set(['nothing-to-state', 'period-already-stated']);
-const patienceMilliseconds = 20_000;
 
 /** Builds last month's statement of one partner; a second run meets the first one's answer. */
-async function buildFor({ dependencies, company, at }: Running, partnerId: string) {
+async function buildFor(running: Running, partnerId: string) {
+  const { dependencies, company, at } = running;
   const today = dayOf(at, dependencies.config.zone);
   const to = addDays(`${today.slice(0, 7)}-01`, -1);
   const period = { from: `${to.slice(0, 7)}-01`, to };
-  const commandId = `${job.name}:${period.from}:${partnerId}`;
   return perform(
     dependencies,
-    {
+    orderOnSchedule(running, `${job.name}:${period.from}`, {
       name: job.name,
-      commandId,
-      request: hashOf([commandId]),
-      repeatable: true,
-      company,
+      commandId: `${job.name}:${period.from}:${partnerId}`,
       input: period,
-      now: at,
-      occurredAt: at,
-      correlation: `${job.name}:${period.from}`,
-      movesGoods: false,
       status: 201,
-      actor: Promise.resolve({ id: `system:${job.name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
-    },
+    }),
     {
       load: async (loading) =>
         (await readForStatement(loading.store, company, { partnerId, ...period, today })) ??

@@ -2,15 +2,14 @@ import type { ReportName } from '../../../domain/finance/report.ts';
 import { requestReport } from '../../../domain/finance/request-report.ts';
 import { addDays, dayOf } from '../../../domain/shared/calendar.ts';
 import { onSchedule } from '../../../runtime/on-schedule.ts';
+import { orderOnSchedule } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { reportCodec } from '../../../table/finance.ts';
-import { hashOf } from '../../../table/journal.ts';
 import { job } from './schedule.ts';
 
-const patienceMilliseconds = 20_000;
-
 /** Asks for yesterday's sales, on the first of a month also for last month's, and for the receivables. */
-export const handler = onSchedule(job, async ({ dependencies, company, at }) => {
+export const handler = onSchedule(job, async (running) => {
+  const { dependencies, at } = running;
   const today = dayOf(at, dependencies.config.zone);
   const yesterday = addDays(today, -1);
   const wanted: { readonly name: ReportName; readonly period: string }[] = [
@@ -24,21 +23,7 @@ export const handler = onSchedule(job, async ({ dependencies, company, at }) => 
     const commandId = `${job.name}:${input.name}:${input.period}`;
     const performed = await perform(
       dependencies,
-      {
-        name: job.name,
-        commandId,
-        request: hashOf([commandId]),
-        repeatable: true,
-        company,
-        input,
-        now: at,
-        occurredAt: at,
-        correlation: `${job.name}:${today}`,
-        movesGoods: false,
-        status: 202,
-        actor: Promise.resolve({ id: `system:${job.name}`, role: 'system' }),
-        deadline: dependencies.elapsed() + patienceMilliseconds,
-      },
+      orderOnSchedule(running, `${job.name}:${today}`, { name: job.name, commandId, input, status: 202 }),
       {
         load: async ({ newId }) => ({ reportId: newId('rep'), currency: 'CNY' as const }),
         decide: requestReport,

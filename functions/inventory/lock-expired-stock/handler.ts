@@ -1,16 +1,14 @@
 import { lockExpiredStock, monthsBetween, monthsLookedBack } from '../../../domain/inventory/lock-expired-stock.ts';
 import { addDays, dayOf } from '../../../domain/shared/calendar.ts';
 import { onSchedule, type Running } from '../../../runtime/on-schedule.ts';
+import { orderOnSchedule } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { readExpiringLots, readLotPositions, type ExpiringLot } from '../../../table/expiring-lots.ts';
 import { readWarehouses, statusChangeCodec, statusChangeWrites } from '../../../table/inventory.ts';
-import { hashOf } from '../../../table/journal.ts';
 import { nextNumber } from '../../../table/numbers.ts';
 import { job } from './schedule.ts';
 
 const lotsAtOnce = 100;
-/** Longest one lot is tried against others who move it. */
-const patienceMilliseconds = 10_000;
 
 export const handler = onSchedule(job, async (running) => {
   const { store, company, at, dependencies } = running;
@@ -39,45 +37,23 @@ export const handler = onSchedule(job, async (running) => {
 });
 
 /** One command a lot and day, so that a repeated run does nothing twice. */
-function lockLot(
-  { dependencies, company, at }: Running,
-  lot: ExpiringLot,
-  today: string,
-  warehouses: readonly { readonly id: string }[],
-) {
+function lockLot(running: Running, lot: ExpiringLot, today: string, warehouses: readonly { readonly id: string }[]) {
+  const { dependencies, company } = running;
   const commandId = `${job.name}:${today}:${lot.itemId}:${lot.lot}`;
-  return perform(
-    dependencies,
-    {
-      name: job.name,
-      commandId,
-      request: hashOf([job.name, lot]),
-      repeatable: true,
-      company,
-      input: lot,
-      now: at,
-      occurredAt: at,
-      correlation: commandId,
-      movesGoods: false,
-      status: 200,
-      actor: Promise.resolve({ id: `system:${job.name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
+  return perform(dependencies, orderOnSchedule(running, commandId, { name: job.name, commandId, input: lot }), {
+    load: async ({ store }) => {
+      const [[positions = []], { number, id }] = await Promise.all([
+        readLotPositions(store, company, [lot], warehouses),
+        nextNumber(store, company, 'SC', today),
+      ]);
+      return { statusChangeId: id, number, positions };
     },
-    {
-      load: async ({ store }) => {
-        const [[positions = []], { number, id }] = await Promise.all([
-          readLotPositions(store, company, [lot], warehouses),
-          nextNumber(store, company, 'SC', today),
-        ]);
-        return { statusChangeId: id, number, positions };
-      },
-      decide: lockExpiredStock,
-      save: (decided) => ({
-        aggregate: statusChangeCodec.write(decided.change),
-        writes: statusChangeWrites(decided),
-        summary: { number: decided.change.number, lot: lot.lot, to: 'nonConforming' },
-      }),
-      answer: ({ change }) => ({ statusChangeId: change.id }),
-    },
-  );
+    decide: lockExpiredStock,
+    save: (decided) => ({
+      aggregate: statusChangeCodec.write(decided.change),
+      writes: statusChangeWrites(decided),
+      summary: { number: decided.change.number, lot: lot.lot, to: 'nonConforming' },
+    }),
+    answer: ({ change }) => ({ statusChangeId: change.id }),
+  });
 }

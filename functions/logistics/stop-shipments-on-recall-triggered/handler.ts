@@ -3,8 +3,9 @@ import { rejected } from '../../../domain/shared/decision.ts';
 import type { Stop } from '../../../domain/shared/stop.ts';
 import type { Dependencies } from '../../../runtime/dependencies.ts';
 import { NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { orderOnEvent } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
-import { hashOf, type Envelope } from '../../../table/journal.ts';
+import type { Envelope } from '../../../table/journal.ts';
 import { openShipmentIds, readShipmentGoods } from '../../../table/logistics.ts';
 import { readSerialsOf, saveShipmentChange } from '../../../table/shipment-change.ts';
 import { subscription } from './subscription.ts';
@@ -43,25 +44,13 @@ export const handler = onEventRefresh(subscription, async (dependencies, envelop
 async function stopOne(dependencies: Dependencies, envelope: Envelope, stop: Stop, shipmentId: string) {
   const { store } = dependencies;
   for (let step = 1; ; step += 1) {
-    const commandId = `${envelope.id}:${subscription.name}:${shipmentId}:${step}`;
     const performed = await perform(
       dependencies,
-      {
+      orderOnEvent(dependencies, envelope, {
         name: subscription.name,
-        commandId,
-        request: hashOf([commandId]),
-        repeatable: true,
-        company: envelope.company,
+        commandId: `${envelope.id}:${subscription.name}:${shipmentId}:${step}`,
         input: undefined,
-        now: momentOf(dependencies, envelope),
-        occurredAt: envelope.occurredAt,
-        correlation: envelope.correlation,
-        causation: envelope.id,
-        movesGoods: false,
-        status: 200,
-        actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-        deadline: dependencies.elapsed() + 20_000,
-      },
+      }),
       {
         load: async ({ company }) => {
           const goods = await readShipmentGoods(store, company, shipmentId, 'consistent');
@@ -78,10 +67,4 @@ async function stopOne(dependencies: Dependencies, envelope: Envelope, stop: Sto
       return step > 1 ? 1 : 0;
     }
   }
-}
-
-// On a training stage the story's clock rules; otherwise an effect never comes before its cause.
-function momentOf(dependencies: Dependencies, { recordedAt }: Envelope): string {
-  const now = dependencies.now().toISOString();
-  return dependencies.config.trainingClock || now < recordedAt ? recordedAt : now;
 }

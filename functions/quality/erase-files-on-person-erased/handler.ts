@@ -3,14 +3,12 @@ import { rejected } from '../../../domain/shared/decision.ts';
 import type { PersonErased } from '../../../events/people.ts';
 import type { Dependencies } from '../../../runtime/dependencies.ts';
 import { eraseFile } from '../../../runtime/file-bucket.ts';
-import { instantFor, NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { NotYet, onEventRefresh } from '../../../runtime/on-event.ts';
+import { orderOnEvent } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
 import { attachmentCodec, attachmentsOf, keptKey, readAttachment } from '../../../table/attachments.ts';
-import { hashOf, type Envelope } from '../../../table/journal.ts';
+import type { Envelope } from '../../../table/journal.ts';
 import { subscription } from './subscription.ts';
-
-/** Longest one document tries against others before the message goes back. */
-const patienceMilliseconds = 10_000;
 
 /**
  * First the bytes go, then the record says so: killed in between, the next delivery finds nothing to delete and notes it.
@@ -30,22 +28,11 @@ export const handler = onEventRefresh(subscription, async (dependencies, envelop
 async function noteErased(dependencies: Dependencies, envelope: Envelope, attachmentId: string): Promise<void> {
   const performed = await perform(
     dependencies,
-    {
+    orderOnEvent(dependencies, envelope, {
       name: subscription.name,
       commandId: `${envelope.id}:${subscription.name}:${attachmentId}`,
-      request: hashOf([subscription.name, envelope.id, attachmentId]),
-      repeatable: true,
-      company: envelope.company,
       input: envelope,
-      now: instantFor(dependencies, envelope),
-      occurredAt: envelope.occurredAt,
-      correlation: envelope.correlation,
-      causation: envelope.id,
-      movesGoods: false,
-      status: 200,
-      actor: Promise.resolve({ id: `system:${subscription.name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
-    },
+    }),
     {
       load: async ({ store, company }) =>
         (await readAttachment(store, company, attachmentId, 'consistent')) ??

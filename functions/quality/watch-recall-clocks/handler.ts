@@ -1,15 +1,14 @@
 import { noteOverdue } from '../../../domain/quality/watch-recall-clocks.ts';
 import { rejected } from '../../../domain/shared/decision.ts';
 import { onSchedule, type Running } from '../../../runtime/on-schedule.ts';
+import { orderOnSchedule } from '../../../runtime/own-order.ts';
 import { perform } from '../../../runtime/perform.ts';
-import { hashOf } from '../../../table/journal.ts';
 import { keys } from '../../../table/keys.ts';
 import { noticeCodec, noticeWrite } from '../../../table/quality.ts';
 import type { Key } from '../../../table/write.ts';
 import { job } from './schedule.ts';
 
 const noticesPerPage = 100;
-const patienceMilliseconds = 20_000;
 
 /** Says once of each notice that its time ran out; a run that comes twice or breaks off is simply run again. */
 export const handler = onSchedule(job, async (running) => {
@@ -34,25 +33,16 @@ export const handler = onSchedule(job, async (running) => {
   return outcomes;
 });
 
-async function watch({ store, dependencies, company, at }: Running, key: Key): Promise<string> {
+async function watch(running: Running, key: Key): Promise<string> {
+  const { store, dependencies } = running;
   const notice = `${key.pk}#${key.sk}`;
   const performed = await perform(
     dependencies,
-    {
+    orderOnSchedule(running, `${job.name}:${running.at}`, {
       name: job.name,
       commandId: `${notice}:${job.name}`,
-      request: hashOf([job.name, notice]),
-      repeatable: true,
-      company,
       input: key,
-      now: at,
-      occurredAt: at,
-      correlation: `${job.name}:${at}`,
-      movesGoods: false,
-      status: 200,
-      actor: Promise.resolve({ id: `system:${job.name}`, role: 'system' }),
-      deadline: dependencies.elapsed() + patienceMilliseconds,
-    },
+    }),
     {
       load: async () => {
         const item = await store.get(key, 'consistent');
