@@ -5,6 +5,22 @@ export interface Runtime {
 
 export function majorOf(version: string): number;
 export function whyInstall(root: string): string | undefined;
+/** What of `package-lock.json` is read here. */
+export interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly name?: string;
+        readonly resolved?: string;
+        readonly link?: boolean;
+        readonly inBundle?: boolean;
+      }
+    >
+  >;
+}
+export function withAddresses(lock: Lock, registry: string): Lock;
 export function chooseNode(machine: {
   readonly running: Runtime;
   readonly bundled: Runtime | undefined;

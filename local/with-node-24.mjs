@@ -3,7 +3,7 @@
  * under any Node from 20 up. It installs what package-lock.json names, finds Node 24 and hands over to it.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -60,14 +60,41 @@ export function runUnderNode24(root, script, commandLine) {
   handOver(root, choice.node, script, commandLine);
 }
 
+/**
+ * The lock file with the address of each package's file at a registry. The file itself names none, so that any registry
+ * serves; then npm would read the whole history of every package only to learn the address.
+ */
+export function withAddresses(lock, registry) {
+  const packages = Object.entries(lock.packages).map(([path, entry]) => {
+    if (path === '' || entry.resolved || entry.link || entry.inBundle) return [path, entry];
+    const name = entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const file = `${name.slice(name.indexOf('/') + 1)}-${entry.version}.tgz`;
+    return [path, { ...entry, resolved: `${registry.replace(/\/$/, '')}/${name}/-/${file}` }];
+  });
+  return { ...lock, packages: Object.fromEntries(packages) };
+}
+
 function install(root, reason) {
   console.log(`Installing packages (${reason}). This takes a minute or two. / 正在安装依赖,约需一两分钟。`);
-  const npm = process.env.npm_execpath;
+  const npm = (words, more) => {
+    const path = process.env.npm_execpath;
+    const [program, ...first] = path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
+    return spawnSync(program, [...first, ...words], { cwd: root, encoding: 'utf8', ...more });
+  };
   // Not `npm ci`: it refuses a lock file that lacks the optional packages of systems other than the one it was made on.
   // This keeps every locked version too, and leaves the lock file alone.
   const wish = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const [program, ...words] = npm?.endsWith('.js') ? [process.execPath, npm, ...wish] : ['npm', ...wish];
-  const result = spawnSync(program, words, { cwd: root, stdio: 'inherit' });
+  // npm reads this file before package-lock.json; it stands for the one install.
+  const addressed = join(root, 'npm-shrinkwrap.json');
+  const registry = npm(['config', 'get', 'registry']).stdout?.trim();
+  if (registry) {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    writeFileSync(addressed, JSON.stringify(withAddresses(lock, registry)));
+  }
+  let result = npm(wish, { stdio: 'inherit' });
+  rmSync(addressed, { force: true });
+  // A registry that keeps its files elsewhere is asked for each address, as npm does by itself.
+  if (registry && result.status !== 0) result = npm(wish, { stdio: 'inherit' });
   if (result.error || result.status !== 0) {
     stop(`npm install failed${result.error ? `: ${result.error.message}` : ''}. Its own words are above.`);
   }

