@@ -125,7 +125,12 @@ export async function* pastSalesOf(
 }
 
 /** Items, partners and sales that a list of past sales names: three rounds of BatchGet. */
-export async function readKnownSales(store: Store, company: string, rows: readonly SaleRow[]): Promise<KnownSales> {
+export async function readKnownSales(
+  store: Store,
+  company: string,
+  rows: readonly SaleRow[],
+  today: Day,
+): Promise<KnownSales> {
   const numbers = distinct(rows.map(({ number }) => number));
   const [items, partnerIds, found] = await Promise.all([
     readItemsByCode(store, company, distinct(rows.map(({ itemCode }) => itemCode))),
@@ -141,5 +146,6 @@ export async function readKnownSales(store: Store, company: string, rows: readon
     sales: new Map(found.flatMap((item) => (item ? [saleOf(item)] : [])).map((sale) => [sale.number, sale])),
     tellsReturns: rows.some(({ returned }) => returned !== undefined),
     tellsWrong: rows.some(({ wrong }) => wrong !== undefined),
+    today,
   };
 }

@@ -123,6 +123,10 @@ const takers: Readonly<Record<ExceptionPost, readonly Role[]>> = {
   'sales-manager': ['sales-manager'],
 };
 
+function isOfPost({ post }: DataException, roles: readonly Role[]): boolean {
+  return roles.some((role) => takers[post].includes(role));
+}
+
 /** A person of its post makes it his own. Another may take it over, so that nothing waits for somebody who is away. */
 export function takeException(
   known: DataException,
@@ -130,9 +134,7 @@ export function takeException(
   { actor, roles }: { readonly actor: string; readonly roles: readonly Role[] },
 ): Decision<DataException, ExceptionTaken, 'exception-not-open' | 'exception-of-another-post' | 'nothing-changed'> {
   if (known.status !== 'open') return rejected('exception-not-open', { status: known.status });
-  if (!roles.some((role) => takers[known.post].includes(role))) {
-    return rejected('exception-of-another-post', { post: known.post });
-  }
+  if (!isOfPost(known, roles)) return rejected('exception-of-another-post', { post: known.post });
   if (known.takenBy === actor) return rejected('nothing-changed');
   return accepted(
     { ...known, takenBy: actor },
@@ -140,13 +142,18 @@ export function takeException(
   );
 }
 
-/** Puts it aside with a reason until a day; it comes back after that day, or earlier when it becomes worse. */
+/** A person of its post puts it aside with a reason until a day; it comes back after that day, or earlier when it becomes worse. */
 export function dismissException(
   known: DataException,
   { reason, until }: { readonly reason: string; readonly until: Day },
-  { actor, today }: { readonly actor: string; readonly today: Day },
-): Decision<DataException, ExceptionDismissed, 'exception-not-open' | 'dismissal-past' | 'dismissal-too-long'> {
+  { actor, roles, today }: { readonly actor: string; readonly roles: readonly Role[]; readonly today: Day },
+): Decision<
+  DataException,
+  ExceptionDismissed,
+  'exception-not-open' | 'exception-of-another-post' | 'dismissal-past' | 'dismissal-too-long'
+> {
   if (known.status !== 'open') return rejected('exception-not-open', { status: known.status });
+  if (!isOfPost(known, roles)) return rejected('exception-of-another-post', { post: known.post });
   const field = [{ pointer: '/until', reason: until < today ? 'dismissal-past' : 'dismissal-too-long' }];
   if (until < today) return rejected('dismissal-past', { until, today }, field);
   const most = addDays(today, longestDismissal);

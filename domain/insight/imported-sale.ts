@@ -22,6 +22,8 @@ export interface KnownSales {
   /** Whether the list tells returns and wrong goods at all: then a blank cell means none, else it means unknown. */
   readonly tellsReturns: boolean;
   readonly tellsWrong: boolean;
+  /** In the company's zone: nothing of the past lies after it. */
+  readonly today: Day;
 }
 
 function bad(field: keyof SaleRow, reason: RowReason | 'sale-told-otherwise', found: string | number): RowError {
@@ -42,6 +44,9 @@ const before = (field: 'promised' | 'shippedOn' | 'deliveredOn', day: Day | unde
 /** A day on which something that was never shipped is said to have left or come. */
 const ofNothing = (field: 'shippedOn' | 'deliveredOn', day: Day | undefined): RowError[] =>
   day === undefined ? [] : [bad(field, 'sale-shipped-nothing', day)];
+
+/** The days on which something is said to have happened already. */
+const dayFields = ['orderDay', 'shippedOn', 'deliveredOn'] as const;
 
 /** What of a row contradicts itself: days in the wrong order, goods or amounts that cannot have been. */
 function contradictions(row: SaleRow, net: number): RowError[] {
@@ -77,6 +82,10 @@ function judge(row: SaleRow, known: KnownSales): Judged<ToldSale> {
   if (partnerId === undefined) errors.push(bad('partnerCode', 'partner-code-unknown', partnerCode));
   if (!item) errors.push(bad('itemCode', 'item-code-unknown', itemCode));
   if (net === undefined) errors.push(bad('net', 'sale-amount-missing', ''));
+  for (const field of dayFields) {
+    const day = row[field] ?? '';
+    if (day > known.today) errors.push(bad(field, 'sale-in-future', day));
+  }
   errors.push(...contradictions(row, net ?? 0));
   if (!item || partnerId === undefined || net === undefined || errors.length > 0) return { outcome: 'bad', errors };
   return {

@@ -39,6 +39,11 @@ function scopeIsLawful(kind: LicenceKind, riskClasses: readonly RiskClass[]): bo
   return riskClasses.length > 0;
 }
 
+/** A medical institution's practice licence states no risk classes: what its departments use may be of any. */
+function classesOf({ kind, riskClasses }: Pick<Licence, 'kind' | 'riskClasses'>): readonly RiskClass[] {
+  return kind === 'medical-institution' && riskClasses.length === 0 ? ['I', 'II', 'III'] : riskClasses;
+}
+
 /** Our own licences name the warehouses whose address stands on them (O54 art. 14), and no others do. */
 function warehousesNo(
   { partnerId, kind, number, warehouses = [] }: Pick<Licence, 'partnerId' | 'kind' | 'number' | 'warehouses'>,
@@ -68,14 +73,15 @@ export function recordLicence(
   | 'warehouses-not-own'
   | 'warehouse-not-found'
 > {
-  const { legalRepresentative, responsiblePerson, ...printed } = command;
+  const { legalRepresentative, responsiblePerson, ...rest } = command;
+  const printed = { ...rest, riskClasses: classesOf(rest) };
   const { partnerId, kind, number, validFrom, validTo } = printed;
   if (validTo < validFrom) return rejected('period-backwards', { validFrom, validTo });
   if (kind === 'business-licence' && !isCreditCode(number)) {
     const errors = [{ pointer: '/number', reason: both('校验码不符', 'the check character does not fit') }];
     return rejected('licence-number-wrong', { number }, errors);
   }
-  if (!scopeIsLawful(kind, command.riskClasses)) {
+  if (!scopeIsLawful(kind, printed.riskClasses)) {
     const none = { pointer: '/riskClasses', reason: both('至少选择一个管理类别', 'choose one class at least') };
     const isBare = command.riskClasses.length === 0;
     const facts = { kind, riskClasses: command.riskClasses.join(', ') };

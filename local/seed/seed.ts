@@ -162,7 +162,7 @@ function licencesOf({ kind, code, taxNumber, lapsed }: SeedPartner, today: strin
   const all = ['I', 'II', 'III'];
   switch (kind) {
     case 'hospital':
-      return [{ kind: 'medical-institution', number: `PDY${serial}`, riskClasses: all, ...inForce }];
+      return [{ kind: 'medical-institution', number: `PDY${serial}`, riskClasses: [], ...inForce }];
     case 'manufacturer':
       return [
         business,

@@ -150,6 +150,7 @@ export const rowReasonWords: Readonly<Record<RowReason, Words>> = {
     zh: '早于下单日期，或签收早于发货',
   },
   'sale-shipped-nothing': { en: 'A day of goods that were not shipped', zh: '没有发货却有发货或签收日期' },
+  'sale-in-future': { en: 'A past sale knows no day to come', zh: '历史销售不能有晚于今天的日期' },
   'sale-returned-too-many': { en: 'More was returned than was shipped', zh: '退货数量大于发货数量' },
   'sale-rows-differ': {
     en: 'The rows of this document name different customers or order days',

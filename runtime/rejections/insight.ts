@@ -21,5 +21,4 @@ export const insightRejections = {
     en: 'The document is here with other contents; what was taken in stays as it is',
     zh: '该单据已导入且内容不同；已导入的内容不变',
   },
-  'sale-in-future': { status: 422, en: 'A past sale cannot be of a day to come', zh: '历史销售的下单日期晚于今天' },
 } satisfies Rejections;

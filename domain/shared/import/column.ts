@@ -91,6 +91,7 @@ export type RowReason =
   | 'sale-amount-without-goods'
   | 'sale-days-backwards'
   | 'sale-shipped-nothing'
+  | 'sale-in-future'
   | 'sale-returned-too-many'
   | 'sale-rows-differ'
   | 'sale-too-long';

@@ -15,13 +15,19 @@ export const contract = command({
     zh: '搁置异常至某日并注明原因；到期或加重时重新提示',
   },
   loses: 'What is known and accepted hides what is new.',
-  may: ['quality', 'quality-manager', 'purchaser', 'sales-manager', 'administrator'],
+  may: ['quality', 'quality-manager', 'purchaser', 'sales-manager'],
   input: z.strictObject({
     exceptionId: field.id,
     reason: field.note.min(2),
     until: field.day,
   }),
   output: z.strictObject({ exceptionId: z.string(), dismissedUntil: z.string() }),
-  rejections: choose(monitorRejections, 'exception-not-open', 'dismissal-past', 'dismissal-too-long'),
+  rejections: choose(
+    monitorRejections,
+    'exception-not-open',
+    'exception-of-another-post',
+    'dismissal-past',
+    'dismissal-too-long',
+  ),
   example: { exceptionId: 'exc_demo', reason: '厂家停产，不再续证', until: '2027-03-31' },
 });

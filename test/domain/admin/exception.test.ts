@@ -20,7 +20,10 @@ const finding: Finding = {
   severity: 'notice',
   due: '2026-12-31',
 };
-const on = (today: string, actor = 'quality') => ({ company: 'lotline', actor, today, now: `${today}T01:00:00.000Z` });
+const on = (today: string, actor = 'quality') => ({
+  ...{ company: 'lotline', actor, today, now: `${today}T01:00:00.000Z` },
+  roles: ['sales-manager'] as const,
+});
 const raised = (known?: DataException, what = finding, today = '2026-11-22'): DataException => {
   const decision = raiseException({ exceptionId: 'exc_1', known }, what, on(today));
   if (!decision.accepted) throw new Error(decision.reason);
@@ -104,13 +107,18 @@ describe('taken and dismissed by a person', () => {
     ['purchaser', ['purchaser']],
     ['sales', ['sales', 'sales-manager']],
     ['sales-manager', ['sales-manager']],
-  ] as const)('what %s was given is taken by %j only', (post, takers) => {
+  ] as const)('what %s was given is taken and put aside by %j only', (post, takers) => {
     for (const role of roles) {
       const decision = takeException(raised(undefined, { ...finding, post }), {}, { actor: 'anna', roles: [role] });
-      const isTaker = (takers as readonly string[]).includes(role);
-      expect(decision).toMatchObject(
-        isTaker ? { accepted: true } : { reason: 'exception-of-another-post', facts: { post } },
+      const aside = dismissException(
+        raised(undefined, { ...finding, post }),
+        { reason: '停产', until: '2026-11-23' },
+        { ...on('2026-11-23'), roles: [role] },
       );
+      const isTaker = (takers as readonly string[]).includes(role);
+      const expected = isTaker ? { accepted: true } : { reason: 'exception-of-another-post', facts: { post } };
+      expect(decision).toMatchObject(expected);
+      expect(aside).toMatchObject(expected);
     }
   });
 

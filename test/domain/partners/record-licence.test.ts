@@ -42,6 +42,16 @@ describe('record-licence', () => {
     });
   });
 
+  it('lets a practice licence, which states no risk classes, cover all of them', () => {
+    const practice = { ...told, kind: 'medical-institution' as const, number: 'PDY-1', riskClasses: [] };
+    expect(recordLicence(state, practice, circumstances)).toMatchObject({
+      next: { licence: { riskClasses: ['I', 'II', 'III'] } },
+    });
+    expect(recordLicence(state, { ...practice, riskClasses: ['II'] }, circumstances)).toMatchObject({
+      next: { licence: { riskClasses: ['II'] } },
+    });
+  });
+
   it('puts the people that it names into contacts and leaves no name on the licence or in what is told', () => {
     const named = { ...told, validFrom: '2027-01-01', validTo: '2031-12-31', legalRepresentative: '甲某' };
     const one = recordLicence(state, named, circumstances);

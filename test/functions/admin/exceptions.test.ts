@@ -176,7 +176,9 @@ describe('take-exception and dismiss-exception', () => {
 
   it('403: what was given to purchasing is for its people, whoever else may act on exceptions', async () => {
     for (const as of ['quality', 'sales-manager']) {
-      expect(await taken(`not-${as}`, as)).toMatchObject({ status: 403, body: { type: 'exception-of-another-post' } });
+      const refused = { status: 403, body: { type: 'exception-of-another-post' } };
+      expect(await taken(`not-${as}`, as)).toMatchObject(refused);
+      expect(await put(await lapsing(), `not-aside-${as}`, '2026-11-26', as)).toMatchObject(refused);
     }
     expect((await taken('not-admin', 'administrator')).body.type).toBe('not-allowed');
   });

@@ -78,12 +78,12 @@ function What({ of }: { readonly of: Exception }) {
 function Acts({ of: { exceptionId, status, takenBy, post } }: { readonly of: Exception }) {
   const t = useExceptionWords();
   const me = useMe();
-  if (status !== 'open') return null;
-  // Whoever holds the post takes it, or who answers for that post.
+  // Whoever holds the post acts on it, or who answers for that post.
   const isMine = me.roles.some((role) => role === post || role === `${post}-manager`);
+  if (status !== 'open' || !isMine) return null;
   return (
     <span className="ll-inline">
-      {takenBy === me.userId || !isMine ? null : (
+      {takenBy === me.userId ? null : (
         <CommandButton operation="take-exception" fixed={{ exceptionId }}>
           {t(takenBy ? 'takeOver' : 'take')}
         </CommandButton>

@@ -166,7 +166,7 @@ export const licenceColumns = [
     en: 'Risk classes',
     synonyms: ['管理类别', '经营类别', '经营范围类别'],
     reads: 'list',
-    help: { zh: '如 二类、三类；营业执照不填', en: 'For example II, III; none for a business licence' },
+    help: { zh: '如 二类、三类；营业执照、执业许可证不填', en: 'II, III; none for a business or practice licence' },
   },
   {
     field: 'productLines',
