@@ -10,7 +10,7 @@ export const monitorRejections = {
   'exception-of-another-post': {
     status: 403,
     en: 'This exception was given to another post, whose people can put the data right',
-    zh: '该异常已交由其他岗位处理，仅该岗位人员可以认领',
+    zh: '该异常已交由其他岗位处理，仅该岗位人员可以认领或搁置',
   },
   'dismissal-past': { status: 422, en: 'The day lies in the past', zh: '搁置截止日期已过' },
   'dismissal-too-long': {
