@@ -142,7 +142,10 @@ export function takeException(
   );
 }
 
-/** A person of its post puts it aside with a reason until a day; it comes back after that day, or earlier when it becomes worse. */
+/**
+ * A person of its post puts it aside with a reason until a day; it comes back after that day, or earlier when it
+ * becomes worse.
+ */
 export function dismissException(
   known: DataException,
   { reason, until }: { readonly reason: string; readonly until: Day },
