@@ -188,15 +188,17 @@ describe('a hospital wants to buy', () => {
     await quality.goto(`/partners/${known['hospital']}/papers`);
     await quality.getByRole('button', { name: '登记证照' }).click();
     const panel = panelOf(quality);
-    await panel.getByLabel('证照类型').selectOption({ label: '医疗机构执业许可证' });
+    const kind = panel.getByLabel('证照类型');
+    await kind.selectOption({ label: '医疗器械经营许可证' });
     await panel.getByLabel('证照编号').fill(`PDY${run}`);
     await panel.getByLabel('生效日期').fill(addDays(today, -100));
     await panel.getByLabel('有效期至').fill(addDays(today, 900));
     await panel.getByRole('button', { name: '提交' }).click();
-    // No class was chosen: the form says where.
+    // No class was chosen: the form says where. A hospital’s practice licence states none.
     await panel.getByText('至少选择一个管理类别').first().waitFor();
-    for (const name of ['第一类', '第二类', '第三类']) await panel.getByRole('checkbox', { name }).check();
+    await kind.selectOption({ label: '医疗机构执业许可证' });
     await submit(quality);
+    await quality.getByText('第一类、第二类、第三类').first().waitFor();
     const manager = await as('quality-manager');
     await manager.goto(`/partners/${known['hospital']}`);
     await manager.getByRole('button', { name: '审核通过' }).first().click();
